@@ -1,0 +1,59 @@
+import type { Day } from './fact'
+
+/** Years, months and days to add to a day, in that order. 29 February has no anniversary in most years: the state says which day counts. */
+export type Period = {
+  readonly years?: number
+  readonly months?: number
+  readonly days?: number
+  readonly leapDay: 'feb28' | 'mar1'
+}
+
+const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** Whether the text is a day that exists in the calendar, `YYYY-MM-DD`, from 1900 on. */
+export function isDay(text: string): text is Day {
+  const [year, month, day] = parts(text)
+  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+}
+
+/** The day on which a wait is over. A day that the month lacks becomes its last day; 29 February follows `leapDay`. */
+export function addPeriod(start: Day, period: Period): Day {
+  const [year, month, day] = parts(start)
+  const months = year * 12 + (month - 1) + (period.years ?? 0) * 12 + (period.months ?? 0)
+  const toYear = Math.floor(months / 12)
+  const toMonth = (months % 12) + 1
+  const last = daysIn(toYear, toMonth)
+  const leapSpill = month === 2 && day === 29 && last === 28 && period.leapDay === 'mar1' ? 1 : 0
+  return addDays(format(toYear, toMonth, Math.min(day, last)), (period.days ?? 0) + leapSpill)
+}
+
+/** Whole years from birth to a day; on the birthday itself the person has that age. A child of 29 February has its birthday on 1 March of a common year. */
+export function ageOn(birth: Day, day: Day): number {
+  const years = parts(day)[0] - parts(birth)[0]
+  return day < addPeriod(birth, { years, leapDay: 'mar1' }) ? years - 1 : years
+}
+
+/** How many days a month has (month 1 to 12). */
+export function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** The later of two days, either of which may be missing. */
+export function later(a: Day | undefined, b: Day | undefined): Day | undefined {
+  if (a === undefined || b === undefined) return a ?? b
+  return a > b ? a : b
+}
+
+function addDays(day: Day, days: number): Day {
+  const [year, month, date] = parts(day)
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10)
+}
+
+function parts(text: string): [number, number, number] {
+  const match = PATTERN.exec(text)
+  return match ? [Number(match[1]), Number(match[2]), Number(match[3])] : [0, 0, 0]
+}
+
+function format(year: number, month: number, day: number): Day {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

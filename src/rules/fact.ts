@@ -1,0 +1,66 @@
+/** A calendar day as text, `YYYY-MM-DD`. Days compare as text. */
+export type Day = string
+
+/** Whom a fact is about: one person has cases, one case has charges. */
+export type Scope = 'person' | 'case' | 'charge'
+
+type Base = { readonly id: string; readonly scope: Scope }
+
+export type YesNoFact = Base & { readonly kind: 'yesNo' }
+
+export type ChoiceFact<V extends string = string> = Base & {
+  readonly kind: 'choice'
+  readonly options: readonly V[]
+  /** The options are proper names (counties), shown as they stand. */
+  readonly named?: true
+}
+
+export type NumberFact = Base & {
+  readonly kind: 'number'
+  readonly unit: 'grams' | 'years' | 'plants' | 'count' | 'dollars'
+  readonly most: number
+  /** An age in whole years, worked out from these two date facts when both are known. */
+  readonly worked?: { readonly from: string; readonly to: string }
+}
+
+export type DateFact = Base & {
+  readonly kind: 'date'
+  /** "There was none" is an answer, kept as `none`. */
+  readonly mayBeNone?: true
+  /** Id of the date that cannot be later than this one. */
+  readonly after?: string
+  /** The day may lie in the future (the end of a sentence). */
+  readonly mayBeFuture?: true
+}
+
+export type TextFact = Base & {
+  readonly kind: 'text'
+  readonly most: number
+  readonly as?: 'name' | 'street' | 'city' | 'state' | 'zip' | 'tel' | 'email' | 'number'
+  /** The person may leave it empty. */
+  readonly optional?: true
+}
+
+/** A court of the state, picked from its list and kept as the court's id. */
+export type CourtFact = Base & { readonly kind: 'court' }
+
+/** Something about the person, the case or the charge that the law or a paper turns on. */
+export type Fact = YesNoFact | ChoiceFact | NumberFact | DateFact | TextFact | CourtFact
+
+export type Value = string | number
+
+/** What the person said. `'unsure'` is "I don't know"; *not asked yet* is an absent key. */
+export type Answer = { readonly value: Value } | 'unsure'
+
+export type Answers = Readonly<Record<string, Answer>>
+
+/** The value a person gave, or undefined when not asked or unsure. */
+export function known(answers: Answers, fact: string): Value | undefined {
+  const answer = answerTo(answers, fact)
+  return answer === undefined || answer === 'unsure' ? undefined : answer.value
+}
+
+/** The answer under this id; inherited keys such as `constructor` are never answers. */
+export function answerTo(answers: Answers, fact: string): Answer | undefined {
+  return Object.hasOwn(answers, fact) ? answers[fact] : undefined
+}
