@@ -1,0 +1,59 @@
+import type { Rules } from '../jurisdictions/jurisdiction'
+import { isDay } from '../rules/day'
+import type { Answer, Answers, Day, Fact } from '../rules/fact'
+
+/** One case of a file to be screened, its facts turned into answers. */
+export type ScreeningCase = { readonly id: string; readonly asOf: Day; readonly answers: Answers }
+
+/** An error whose message says which case, which key and what was expected. */
+export const badInput = (message: string): Error => Object.assign(new Error(message), { name: 'BadInput' })
+
+export const isBadInput = (error: unknown): error is Error => error instanceof Error && error.name === 'BadInput'
+
+/**
+ * Reads `{ id, asOf, facts }`. `"unknown"` means unsure, `null` that there is no such date; facts that the state does not
+ * know are left out. Throws an error that names the case, the key and what was expected.
+ */
+export function parseCase(row: unknown, rules: Rules): ScreeningCase {
+  if (!isRecord(row)) throw badInput('a case: expected an object with id, asOf and facts')
+  const id = row.id
+  if (typeof id !== 'string' || id === '') throw badInput('a case: id: expected a text')
+  if (typeof row.asOf !== 'string' || !isDay(row.asOf)) throw badInput(`${id}: asOf: expected a day YYYY-MM-DD`)
+  const { facts } = row
+  if (!isRecord(facts)) throw badInput(`${id}: facts: expected an object`)
+  const answers = rules.facts
+    .filter((fact) => Object.hasOwn(facts, fact.id))
+    .map((fact) => [fact.id, parseAnswer(fact, facts[fact.id], id)])
+  return { id, asOf: row.asOf, answers: Object.fromEntries(answers) }
+}
+
+function parseAnswer(fact: Fact, value: unknown, id: string): Answer {
+  if (value === 'unknown') return 'unsure'
+  const expected = expectation(fact, value)
+  if (expected)
+    throw badInput(`${id}: facts.${fact.id}: expected ${expected}, or "unknown"; found ${JSON.stringify(value)}`)
+  return { value: value === null ? 'none' : (value as string | number) }
+}
+
+/** What was expected, or undefined when the value is right. */
+function expectation(fact: Fact, value: unknown): string | undefined {
+  switch (fact.kind) {
+    case 'yesNo':
+      return value === 'yes' || value === 'no' ? undefined : '"yes" or "no"'
+    case 'choice':
+      return fact.options.includes(String(value)) ? undefined : `one of ${fact.options.join(', ')}`
+    case 'number':
+      return typeof value === 'number' && value >= 0 && value <= fact.most
+        ? undefined
+        : `a number from 0 to ${fact.most}`
+    case 'date':
+      if (value === null || value === 'none') return fact.mayBeNone ? undefined : 'a day YYYY-MM-DD'
+      return typeof value === 'string' && isDay(value) ? undefined : 'a day YYYY-MM-DD'
+    default:
+      return typeof value === 'string' ? undefined : 'a text'
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,59 @@
+import { all, any, atLeast, atMost, cite, is, maybe, not, onOrAfter } from '../../../rules/condition'
+import { ageAtOffense, amountGrams, concentrateGrams, offenseDate, substance } from '../../facts'
+import { offense } from '../facts'
+
+/** `Health & Saf. Code` citation. */
+export const hsc = (section: string) => cite(`Health & Saf. Code ${section}`)
+
+/** `Pen. Code` citation. */
+export const pen = (section: string) => cite(`Pen. Code ${section}`)
+
+export const APPLICATION = 'ca-prop64-application'
+export const PETITION = 'ca-prop64-petition'
+export const DESTRUCTION = 'ca-11361-5-destruction'
+export const PRE_1976 = 'ca-11361-5-pre1976'
+
+/** First day of Proposition 64; an offense of the day before is covered. HSC 11361.8(e). */
+export const ACT_DAY = '2016-11-09'
+
+/** The ten offenses of the relief matrix. */
+export const TEN = [
+  'ca-11357a',
+  'ca-11357b',
+  'ca-11357c',
+  'ca-11357d',
+  'ca-11357-unspecified',
+  'ca-11358',
+  'ca-11359',
+  'ca-11360a',
+  'ca-11360b',
+  'ca-11360-unspecified',
+]
+
+const POSSESSION = ['ca-11357a', 'ca-11357b', 'ca-11357c', 'ca-11357d', 'ca-11357-unspecified', 'ca-post64-11357']
+
+export const isTen = is(offense, ...TEN)
+export const isPossession = is(offense, ...POSSESSION)
+/** Records of these offenses are destroyed after two years. HSC 11361.5(a). */
+export const isDestroyed = is(offense, ...POSSESSION, 'ca-11360b', 'ca-post64-11360b')
+
+export const adult = atLeast(ageAtOffense, 18)
+export const twentyOne = atLeast(ageAtOffense, 21)
+export const underTwentyOne = not(twentyOne)
+
+export const afterAct = onOrAfter(offenseDate, ACT_DAY)
+
+/** More flower, or more concentrate, than these grams; the limits themselves are inside. */
+const moreThan = (flower: number, concentrate: number) =>
+  any(
+    all(maybe(is(substance, 'cannabis')), not(atMost(amountGrams, flower))),
+    all(maybe(is(substance, 'concentrate')), not(atMost(concentrateGrams, concentrate))),
+  )
+
+/** Over what an adult may have. HSC 11362.1(a)(1)-(2). */
+export const overLimits = moreThan(28.5, 8)
+
+/** More than what may be brought in or out without felony exposure. HSC 11360(a)(3)(D). */
+export const overImportLimits = moreThan(28.5, 4)
+
+export const overConcentrate = not(atMost(concentrateGrams, 8))

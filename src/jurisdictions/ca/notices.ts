@@ -1,0 +1,120 @@
+import { all, always, any, atLeast, atMost, cite, is, maybe, not, unsure } from '../../rules/condition'
+import { ageAtOffense, concentrateGrams, plantCount } from '../facts'
+import type { Helper, Notice } from '../jurisdiction'
+import {
+  county,
+  offense,
+  offenseLevel,
+  recordCheck,
+  recordType,
+  sameCaseOtherOffenses,
+  twoPriorsSameSection,
+} from './facts'
+
+const inCounty = (name: string) => all(is(county, name), maybe(is(recordType, 'conviction')))
+
+/** Section 2 of the dossier, and its doubts that the person should hear of. */
+export const notices: readonly Notice[] = [
+  {
+    id: 'automatic',
+    kind: 'hint',
+    when: all(maybe(is(recordType, 'conviction')), maybe(is(recordCheck, 'not_checked'))),
+    cite: [cite('Health & Saf. Code 11361.9')],
+  },
+  {
+    id: 'los-angeles',
+    kind: 'done',
+    when: inCounty('Los Angeles'),
+    cite: [cite('Los Angeles County District Attorney, motion of February 2020')],
+  },
+  {
+    id: 'san-joaquin',
+    kind: 'done',
+    when: inCounty('San Joaquin'),
+    cite: [cite('San Joaquin County District Attorney, 2019')],
+  },
+  {
+    id: 'san-francisco',
+    kind: 'done',
+    when: inCounty('San Francisco'),
+    cite: [cite('San Francisco District Attorney, 2018-2019')],
+  },
+  {
+    id: 'san-diego',
+    kind: 'done',
+    when: inCounty('San Diego'),
+    cite: [cite('San Diego County District Attorney, motion of February 2020')],
+  },
+  { id: 'reduced-only', kind: 'hint', when: is(recordCheck, 'shows_not_cleared'), cite: [cite('Pen. Code 1203.425')] },
+  {
+    id: 'other-counts',
+    kind: 'warning',
+    when: is(sameCaseOtherOffenses, 'yes'),
+    cite: [cite('Health & Saf. Code 11361.8')],
+  },
+  {
+    id: 'home-harvest',
+    kind: 'hint',
+    when: is(offense, 'ca-11357c'),
+    cite: [cite('Health & Saf. Code 11362.1(a)(3), 11362.2(a)(2)')],
+  },
+  {
+    id: 'open-grow',
+    kind: 'hint',
+    when: all(is(offense, 'ca-11358'), atMost(plantCount, 6), atLeast(ageAtOffense, 21)),
+    cite: [cite('Health & Saf. Code 11362.2, 11362.4(e)')],
+  },
+  {
+    id: 'hash-four-grams',
+    kind: 'hint',
+    when: all(
+      is(offense, 'ca-11357a', 'ca-11357-unspecified'),
+      not(atLeast(ageAtOffense, 21)),
+      not(atMost(concentrateGrams, 4)),
+      atMost(concentrateGrams, 8),
+    ),
+    cite: [cite('Health & Saf. Code 11357')],
+  },
+  {
+    id: 'misdemeanor-maximum',
+    kind: 'hint',
+    when: all(is(offense, 'ca-11357a', 'ca-11357c'), is(offenseLevel, 'misdemeanor')),
+    cite: [cite('Health & Saf. Code 11357(b)(2)')],
+  },
+  {
+    id: 'two-priors',
+    kind: 'hint',
+    when: is(twoPriorsSameSection, 'yes'),
+    cite: [cite('Health & Saf. Code 11361.8(f)')],
+  },
+  {
+    id: 'deferred-non-citizen',
+    kind: 'hint',
+    when: is(recordType, 'deferred_entry'),
+    cite: [cite('Pen. Code 1203.43')],
+  },
+  {
+    id: 'vehicle-code',
+    kind: 'hint',
+    when: is(offense, 'ca-vc23222b'),
+    cite: [cite('Pen. Code 1203.4a; Veh. Code 42001')],
+  },
+  {
+    id: 'find-docket',
+    kind: 'hint',
+    when: any(unsure(recordType), unsure(offense)),
+    cite: [cite('Health & Saf. Code 11361.8(e)')],
+  },
+  { id: 'limits', kind: 'warning', when: always, cite: [cite('Health & Saf. Code 11361.8')] },
+]
+
+/** Free help named in the dossier, section 3. */
+export const helpers: readonly Helper[] = [
+  {
+    name: 'California Courts Self-Help',
+    url: 'https://selfhelp.courts.ca.gov/clean-your-record/marijuana-conviction-relief-prop-64',
+  },
+  { name: 'Root & Rebound', url: 'https://roadmap.rootandrebound.org' },
+  { name: 'East Bay Community Law Center' },
+  { name: 'Immigrant Legal Resource Center', url: 'https://www.ilrc.org' },
+]

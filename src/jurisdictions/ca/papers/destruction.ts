@@ -1,0 +1,121 @@
+import { LETTER } from '../../../documents/formats'
+import type { Blank, PaperTemplate, TemplateBlock } from '../../../documents/template'
+import { is, not } from '../../../rules/condition'
+import { birthDate, convictionDate } from '../../facts'
+import { arrestDate, offense, recordType } from '../facts'
+import { agencyAddress, arrestingAgency, filer, inCase, sectionOnRecord } from './facts'
+
+const arrest = is(recordType, 'arrest_only')
+
+const needs: readonly Blank[] = [
+  ...filer,
+  ...inCase,
+  { fact: offense },
+  sectionOnRecord,
+  { fact: birthDate, group: 'case' },
+  { fact: convictionDate, when: not(arrest) },
+  { fact: arrestDate, when: arrest },
+  { fact: arrestingAgency, group: 'agency' },
+  { fact: agencyAddress, group: 'agency' },
+]
+
+/** A request to destroy records under section 11361.5. No court form exists; one letter goes to each keeper of records. */
+function letter(
+  id: string,
+  title: string,
+  to: readonly string[],
+  ask: string,
+  ...more: TemplateBlock[]
+): PaperTemplate {
+  return {
+    id,
+    kind: 'letter',
+    title,
+    format: LETTER,
+    needs,
+    blocks: [
+      {
+        id: 'from',
+        kind: 'lines',
+        lines: ['{{fullName}}', '{{street}}', '{{city}}, {{homeState}} {{zip}}', '{{phone}}', '{{email}}'],
+      },
+      { id: 'date', kind: 'paragraph', text: 'Date: {{line}}' },
+      { id: 'to', kind: 'lines', lines: to },
+      {
+        id: 'subject',
+        kind: 'heading',
+        text: 'Request to destroy records (Health and Safety Code section 11361.5(a), (c))',
+      },
+      {
+        id: 'about',
+        kind: 'lines',
+        lines: [
+          'Name in the record: {{defendant}}',
+          'Date of birth: {{birthDate}}',
+          'Court: {{court.name}}',
+          'Case number: {{caseNumber}}',
+          'Section: {{offense.section}}',
+        ],
+      },
+      {
+        id: 'convictedOn',
+        kind: 'paragraph',
+        when: not(arrest),
+        confirm: 'signed',
+        text: 'Date of conviction: {{convictionDate}}',
+      },
+      {
+        id: 'arrestedOn',
+        kind: 'paragraph',
+        when: arrest,
+        confirm: 'signed',
+        text: 'Date of arrest, with no conviction: {{arrestDate}}',
+      },
+      { id: 'greeting', kind: 'paragraph', text: 'To the custodian of records:' },
+      {
+        id: 'law',
+        kind: 'paragraph',
+        text: 'Section 11361.5(a) of the Health and Safety Code says that records of an arrest or conviction for the offense named above may not be kept beyond two years from the date of the conviction, or from the date of the arrest if there was no conviction. More than two years have passed.',
+      },
+      { id: 'ask', kind: 'paragraph', text: ask },
+      ...more,
+      {
+        id: 'confirm',
+        kind: 'paragraph',
+        text: 'Please tell me in writing, at the address above, when this has been done.',
+      },
+      { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Signature' },
+    ],
+  }
+}
+
+export const toCourt = letter(
+  'ca-destruction-court',
+  'Letter to the court clerk',
+  [
+    'Clerk of the Court, Criminal Records',
+    '{{court.name}}',
+    '{{court.street}}',
+    '{{court.city}}, California {{court.zip}}',
+  ],
+  'I ask you to destroy, as section 11361.5(c) directs, every record of this case that the court keeps on paper or in a computer, indexes and dockets included.',
+)
+
+export const toAgency = letter(
+  'ca-destruction-agency',
+  'Letter to the police or sheriff',
+  ['Records Division', '{{arrestingAgency}}', '{{agencyAddress}}'],
+  'I ask you to destroy, as section 11361.5(c) directs, every record of this arrest that your agency keeps on paper or in a computer.',
+)
+
+export const toJustice = letter(
+  'ca-destruction-doj',
+  'Letter to the Department of Justice',
+  ['California Department of Justice', 'Record Review Unit', '{{long}}'],
+  'I ask you to remove this entry from my state summary criminal history, as section 11361.5(c) directs.',
+  {
+    id: 'form',
+    kind: 'paragraph',
+    text: 'My claim of alleged inaccuracy or incompleteness (form BCIA 8706) is enclosed, with a copy of the record that still shows the entry.',
+  },
+)

@@ -1,0 +1,99 @@
+import type { GuideItem, GuideTemplate } from '../../../documents/template'
+import { any, is, unsure } from '../../../rules/condition'
+import { pathIs, reliefIs } from '../../verdict-facts'
+import { mandatorySupervision, sentenceType } from '../facts'
+
+const dismissed = reliefIs('dismiss_and_seal', 'dismiss_and_seal_or_redesignate')
+const reduced = reliefIs(
+  'redesignate_misdemeanor',
+  'redesignate_infraction',
+  'dismiss_and_seal_or_redesignate',
+  'redesignate_infraction_or_misdemeanor',
+  'resentence_or_dismiss',
+)
+const limits: readonly GuideItem[] = [
+  { id: 'limitFederal' },
+  { id: 'limitImmigration' },
+  { id: 'limitOtherCounts' },
+  { id: 'limitBrokers' },
+]
+
+/** The packet of Proposition 64, section 1.1 and 1.2 of the dossier. */
+export const prop64Guide: GuideTemplate = {
+  id: 'ca-prop64-guide',
+  kind: 'guide',
+  needs: [],
+  sections: {
+    do: [
+      { id: 'caMaybeDone' },
+      { id: 'fillIn' },
+      { id: 'sign' },
+      { id: 'copies' },
+      { id: 'caServe' },
+      { id: 'serverSigns' },
+      { id: 'caFile' },
+      { id: 'caNoFee' },
+    ],
+    next: [
+      { id: 'caProp64Judge' },
+      { id: 'caProp64Hearing', when: pathIs('ca-prop64-application') },
+      { id: 'caDefender', when: pathIs('ca-prop64-petition') },
+      { id: 'caCertified' },
+    ],
+    say: [
+      { id: 'caSealedSay', when: dismissed },
+      { id: 'caReducedSay', when: reduced },
+    ],
+    limits: [...limits, { id: 'caLimitGuns' }],
+    check: [{ id: 'caAskClerk' }, { id: 'caAskDoj' }, { id: 'caWrongEntry' }],
+  },
+}
+
+/** The letters of section 1.4 of the dossier. */
+export const destructionGuide: GuideTemplate = {
+  id: 'ca-destruction-guide',
+  kind: 'guide',
+  needs: [],
+  sections: {
+    do: [
+      { id: 'fillIn' },
+      { id: 'sign' },
+      { id: 'caLetterCopies' },
+      { id: 'caSendLetters' },
+      { id: 'caDojForm' },
+      { id: 'caLettersFree' },
+    ],
+    next: [{ id: 'caLettersNext' }],
+    say: [{ id: 'caDestroyedSay' }],
+    limits: [...limits],
+    check: [{ id: 'caAskClerk' }, { id: 'caAskDoj' }, { id: 'caWrongEntry' }],
+  },
+}
+
+/** The packet of CR-180, sections 1.6 to 1.8 of the dossier. */
+export const dismissalGuide: GuideTemplate = {
+  id: 'ca-dismissal-guide',
+  kind: 'guide',
+  needs: [],
+  sections: {
+    do: [
+      { id: 'fillIn' },
+      { id: 'caReduceColumns' },
+      {
+        id: 'caReasons',
+        when: any(pathIs('ca-pc1203-41'), is(sentenceType, 'state_prison'), unsure(mandatorySupervision)),
+      },
+      { id: 'sign' },
+      { id: 'copies' },
+      { id: 'caServe' },
+      { id: 'caServeEarly' },
+      { id: 'serverSigns' },
+      { id: 'caFile' },
+      { id: 'caUsuallyFree' },
+    ],
+    next: [{ id: 'caDismissalJudge' }, { id: 'caCertified' }],
+    say: [{ id: 'caDismissedSay' }],
+    limits: [...limits, { id: 'caLimitDismissal' }],
+    check: [{ id: 'caAskClerk' }, { id: 'caAskDoj' }, { id: 'caWrongEntry' }],
+  },
+}

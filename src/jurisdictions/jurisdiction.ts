@@ -1,0 +1,96 @@
+import type { Template } from '../documents/template'
+import type { Citation, Condition } from '../rules/condition'
+import type { Law } from '../rules/decision'
+import type { Day } from '../rules/fact'
+
+/** A crime of the state as records name it. Its plain name is `fact.offense.option.<id>` in the state's words. */
+export type Offense = {
+  readonly id: string
+  /** The section as it is cited, e.g. `HSC 11357(b)`; shown beside the plain name. */
+  readonly section: string
+  /** Sections, old and new, as typed or printed on records: `11357b`, `HS 11357(B)`. */
+  readonly sections: readonly string[]
+  /** Words as printed on records: `POSS MARIJUANA -28.5 GRAMS`. */
+  readonly prints: readonly string[]
+  /** First day on which an offense could be charged so; left out where the dossier gives none. */
+  readonly from?: Day
+  /** Last day. */
+  readonly to?: Day
+}
+
+/** A way in law to clear the record. Words: `path.<id>.name|does|fee|wait`. */
+export type ReliefPath = {
+  readonly id: string
+  readonly cite: readonly Citation[]
+  /** `filed`: the person files or sends something. `automatic`: it happens, or happened, by itself. `referral`: someone else must help. */
+  readonly kind: 'filed' | 'automatic' | 'referral'
+  /** Relief words of the dossier's closed list that this path can give. */
+  readonly relief: readonly string[]
+  /** Ids of the papers of its packet, in the order of the packet. Empty where nothing is filed. */
+  readonly papers: readonly string[]
+}
+
+/** Something done without asking (a program, a pardon, a refund) or a warning, shown beside the verdict where it concerns the person. Words: `notice.<id>.title|text`. */
+export type Notice = {
+  readonly id: string
+  /** Shown when true; offered as "may concern you" while facts it names are not asked. */
+  readonly when: Condition
+  readonly kind: 'done' | 'warning' | 'hint'
+  readonly cite: readonly Citation[]
+}
+
+/** Someone who helps for free. `name` is a proper name; `url` as in the dossier. */
+export type Helper = { readonly name: string; readonly url?: string }
+
+/** The law of one state, as plain data: equal to its own JSON round trip. */
+export type Rules = Law & {
+  readonly id: string
+  /** Day on which the dossier of the law was checked, and the day after which the page says that it may be out of date. */
+  readonly reviewed: Day
+  readonly reviewBy: Day
+  readonly offenses: readonly Offense[]
+  readonly paths: readonly ReliefPath[]
+  readonly notices: readonly Notice[]
+  readonly helpers: readonly Helper[]
+}
+
+export type Court = {
+  readonly id: string
+  /** Full name as a caption prints it. */
+  readonly name: string
+  /** Name as people say it, for the picker. */
+  readonly called: string
+  readonly county: string
+  readonly kind: string
+  readonly street?: string | undefined
+  readonly city?: string | undefined
+  readonly zip?: string | undefined
+  readonly url?: string | undefined
+  /** How sure the address is: `high`, `medium` or `low`; under `high` the guide says to check it. */
+  readonly sure: string
+  readonly note?: string | undefined
+  /** Facts that picking this court settles, e.g. `{ county: 'Alameda' }`. */
+  readonly says: Readonly<Record<string, string | undefined>>
+}
+
+export type Prosecutor = {
+  readonly id: string
+  readonly office: string
+  readonly county: string
+  readonly city?: string | undefined
+  readonly address?: string | undefined
+  /** What this office prosecutes, as the dossier says. */
+  readonly prosecutes: string
+}
+
+export type Directory = {
+  readonly courts: readonly Court[]
+  readonly prosecutors: readonly Prosecutor[]
+}
+
+/** What a state's folder exports by default: its law, and the large parts loaded when asked for. */
+export type Jurisdiction = {
+  readonly rules: Rules
+  readonly directory: () => Promise<Directory>
+  readonly papers: () => Promise<readonly Template[]>
+}
