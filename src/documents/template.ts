@@ -79,13 +79,16 @@ export type TemplateBlock =
       readonly role: string
       /** The place is written by the hand that signs. */
       readonly place?: true
+      /** The date stands elsewhere on the paper. */
+      readonly undated?: true
     })
 
 export type Caption = {
   /** Name and address of the person who files, at the top left. */
   readonly filer: readonly string[]
   readonly court: readonly string[]
-  readonly parties: readonly string[]
+  /** `role` lines are indented. */
+  readonly parties: readonly (string | { readonly role: string })[]
   /** Beside the parties: the number of the case, and what stands under the paper's title. */
   readonly number: string
   readonly under: readonly string[]
@@ -96,6 +99,8 @@ export type PaperTemplate = {
   readonly id: string
   readonly kind: 'court' | 'letter'
   readonly title: string
+  /** Under which id its words stand, where it shares them with another paper. Its title stands under its own. */
+  readonly words?: string
   /** Left out of the packet unless this certainly holds for some charge. */
   readonly when?: Condition
   /** The official form that it follows. */

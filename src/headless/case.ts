@@ -1,6 +1,7 @@
 import type { Rules } from '../jurisdictions/jurisdiction'
 import { isDay } from '../rules/day'
 import type { Answer, Answers, Day, Fact } from '../rules/fact'
+import { expectation } from '../session/expectation'
 
 /** One case of a file to be screened, its facts turned into answers. */
 export type ScreeningCase = { readonly id: string; readonly asOf: Day; readonly answers: Answers }
@@ -35,25 +36,6 @@ function parseAnswer(fact: Fact, value: unknown, id: string): Answer {
   return { value: value === null ? 'none' : (value as string | number) }
 }
 
-/** What was expected, or undefined when the value is right. */
-function expectation(fact: Fact, value: unknown): string | undefined {
-  switch (fact.kind) {
-    case 'yesNo':
-      return value === 'yes' || value === 'no' ? undefined : '"yes" or "no"'
-    case 'choice':
-      return fact.options.includes(String(value)) ? undefined : `one of ${fact.options.join(', ')}`
-    case 'number':
-      return typeof value === 'number' && value >= 0 && value <= fact.most
-        ? undefined
-        : `a number from 0 to ${fact.most}`
-    case 'date':
-      if (value === null || value === 'none') return fact.mayBeNone ? undefined : 'a day YYYY-MM-DD'
-      return typeof value === 'string' && isDay(value) ? undefined : 'a day YYYY-MM-DD'
-    default:
-      return typeof value === 'string' ? undefined : 'a text'
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,4 @@
+import type { Moment } from './condition'
 import { ageOn } from './day'
 import {
   type Also,
@@ -11,7 +12,7 @@ import {
   type Verdict,
 } from './decision'
 import { type Answers, answerTo, type Day, type Fact, known, type NumberFact } from './fact'
-import { firstOpen, type Ground, grounds, momentDay, outlook, type View } from './outlook'
+import { factsOf, firstOpen, type Ground, grounds, momentDay, outlook, type View } from './outlook'
 
 /** One branch that was hit, or the gate or doubt that changed the outcome, with what settled it. */
 export type Step = { readonly id: string; readonly grounds: readonly Ground[] }
@@ -93,6 +94,9 @@ function settle(hit: Verdict, steps: readonly Step[], gates: readonly Gate[], vi
   const { likelyIf } = hit
   const lowered = likelyIf ? outlook(likelyIf, 'yes', view) : 'fails'
   if (likelyIf && lowered === 'open') return { ask: firstOpen(likelyIf, 'yes', view) as string }
+  // Another date of the opening can move the day that is promised.
+  const undated = hit.opens && datesOf(hit.opens).find((date) => answerTo(view.answers, date) === undefined)
+  if (undated) return { ask: undated }
   const doubts = likelyIf && lowered === 'holds' ? grounds(likelyIf, 'yes', view) : []
   const ungated = lowered === 'holds' ? 'likely_eligible' : hit.outcome
   const verdict = {
@@ -120,8 +124,16 @@ function settleAlso(also: Also, answers: Answers): SettledAlso {
   return { path: also.path, outcome: also.outcome, notBefore: also.opens ? openingDay(also.opens, answers) : null }
 }
 
+function momentsOf(opening: Opening): readonly Moment[] {
+  return 'latestOf' in opening ? opening.latestOf : 'earliestOf' in opening ? opening.earliestOf : [opening]
+}
+
+function datesOf(opening: Opening): readonly string[] {
+  return momentsOf(opening).flatMap((each) => factsOf({ since: each }))
+}
+
 function openingDay(opening: Opening, answers: Answers): Day | null {
-  const moments = 'latestOf' in opening ? opening.latestOf : 'earliestOf' in opening ? opening.earliestOf : [opening]
+  const moments = momentsOf(opening)
   const days = moments
     .map((moment) => momentDay(moment, answers))
     .filter((day) => day !== undefined)

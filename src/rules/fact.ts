@@ -19,6 +19,8 @@ export type NumberFact = Base & {
   readonly kind: 'number'
   readonly unit: 'grams' | 'years' | 'plants' | 'count' | 'dollars'
   readonly most: number
+  /** Grams in an ounce as the law counts them here; 28.35 where it does not say. */
+  readonly ounce?: number
   /** An age in whole years, worked out from these two date facts when both are known. */
   readonly worked?: { readonly from: string; readonly to: string }
 }

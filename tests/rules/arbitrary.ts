@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Condition, Moment } from '../../src/rules/condition'
 import type { Decision, Law } from '../../src/rules/decision'
-import type { Answer, Fact } from '../../src/rules/fact'
+import type { Answer, Answers, Fact } from '../../src/rules/fact'
 
 // Made-up facts and laws for the property tests of the engine.
 
@@ -27,10 +27,14 @@ export function answer(fact: string): fc.Arbitrary<Answer> {
   )
 }
 
-export const answers = fc.record(Object.fromEntries(FACTS.map((fact) => [fact.id, answer(fact.id)])), {
-  requiredKeys: [],
-})
-export const fullAnswers = fc.record(Object.fromEntries(FACTS.map((fact) => [fact.id, answer(fact.id)])))
+export const fullAnswers: fc.Arbitrary<Answers> = fc.record(
+  Object.fromEntries(FACTS.map((fact) => [fact.id, answer(fact.id)])),
+)
+
+/** The answers to some of the facts. */
+export const answers: fc.Arbitrary<Answers> = fc
+  .tuple(fullAnswers, fc.subarray(FACTS.map((fact) => fact.id)))
+  .map(([all, asked]) => Object.fromEntries(Object.entries(all).filter(([id]) => asked.includes(id))))
 
 const moment: fc.Arbitrary<Moment> = fc.record({
   latest: fc.constantFrom(['x'], ['y'], ['x', 'y']),

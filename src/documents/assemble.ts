@@ -1,0 +1,78 @@
+import { unprintable } from './characters'
+import { belongs, fill, readingCopy } from './fill'
+import { fillGuide, type Guide, guidePaper, type Helper } from './guide'
+import { type Laid, layOut } from './layout/pages'
+import { openPlaces, type Paper, textOf } from './paper'
+import type { GuideTemplate, PaperTemplate, Template } from './template'
+import type { Filling, Say } from './values'
+
+/** The papers of one way to clear the charges of one case, with all that fills them. */
+export type Packet = { readonly templates: readonly Template[]; readonly filling: Filling }
+
+export type Sheet = {
+  readonly paper: Paper
+  readonly laid: Laid
+  /** The same in the person's own language and plain words, never to be filed. */
+  readonly reading: Paper
+}
+
+/** A packet filled and set in pages. */
+export type Assembled = {
+  readonly sheets: readonly Sheet[]
+  readonly guide: Guide | undefined
+  readonly guideLaid: Laid | undefined
+  /** Facts and names whose place was left as a line to write on. */
+  readonly open: readonly string[]
+  /** Characters that cannot be printed. While there are any, no paper is made. */
+  readonly unprintable: readonly string[]
+}
+
+/** Fills every paper of a packet and sets it in pages; the guide then knows where to sign and what is left to write. */
+export function assemble(
+  { templates, filling }: Packet,
+  language: string,
+  say: Say,
+  helpers: readonly Helper[],
+): Assembled {
+  const papers = templates
+    .filter((template): template is PaperTemplate => template.kind !== 'guide')
+    .filter((template) => belongs(template, filling))
+  const sheets = papers.map((template) => {
+    const paper = fill(template, filling)
+    return { paper, laid: layOut(paper), reading: readingCopy(template, filling, language, say) }
+  })
+  const open = [...new Set(sheets.flatMap(({ paper }) => openPlaces(paper)))]
+  const template = templates.find((each): each is GuideTemplate => each.kind === 'guide')
+  const guide =
+    template && fillGuide(template, filling, language, say, packetNames(sheets, open, say, language), helpers)
+  return {
+    sheets,
+    guide,
+    guideLaid: guide && layOut(guidePaper(guide)),
+    open,
+    unprintable: unprintable(sheets.map(({ paper }) => textOf(paper).replaceAll('\n', ' ')).join(' ')),
+  }
+}
+
+/** The pages of a paper on which the person signs. */
+export function pagesToSign({ signatures }: Laid): readonly number[] {
+  return [...new Set(signatures.filter(({ by }) => by === 'petitioner').map(({ page }) => page))]
+}
+
+function packetNames(
+  sheets: readonly Sheet[],
+  open: readonly string[],
+  say: Say,
+  language: string,
+): Readonly<Record<string, string>> {
+  const list = (texts: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(texts)
+  const signing = sheets.flatMap(({ laid, reading }) =>
+    pagesToSign(laid).map((page) =>
+      (say('guide.signPage') ?? '{{title}}: {{page}}')
+        .replace('{{title}}', reading.title)
+        .replace('{{page}}', String(page)),
+    ),
+  )
+  const places = open.flatMap((name) => say(`fact.${name}.short`) ?? say(`guide.place.${name}`) ?? [])
+  return { ...(signing.length > 0 && { signing: list(signing) }), ...(places.length > 0 && { places: list(places) }) }
+}

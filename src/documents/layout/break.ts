@@ -1,0 +1,128 @@
+import type { Line } from '../paper'
+import type { Face, Mark } from './mark'
+import { measure } from './measure'
+
+export type Type = { readonly face: Face; readonly size: number }
+
+/** A piece that is never parted: letters, or a line to write on. */
+type Atom = { readonly width: number; readonly text?: string; readonly box?: true }
+type Word = readonly Atom[]
+
+/** One line of type: its marks from x 0 on baseline 0, and its width. */
+export type SetLine = { readonly marks: readonly Mark[]; readonly width: number }
+
+/** Breaks text into lines no wider than `measure`. A word that is wider is parted between letters; nothing is cut off. */
+export function breakLines(line: Line, available: number, { face, size }: Type): readonly SetLine[] {
+  const space = measure(' ', face, size)
+  const lines: Word[][] = []
+  let width = 0
+  for (const word of wordsOf(line, available, face, size)) {
+    const wide = widthOf(word)
+    const last = lines.at(-1)
+    if (last && width + space + wide <= available) {
+      last.push(word)
+      width += space + wide
+    } else {
+      lines.push([word])
+      width = wide
+    }
+  }
+  return lines.map((words) => set(words, space, face, size))
+}
+
+/** The marks of a line that is sure to fit, centred on `x` or ending there. */
+export function aligned({ marks, width }: SetLine, x: number, where: 'centre' | 'end'): readonly Mark[] {
+  const dx = where === 'centre' ? x - width / 2 : x - width
+  return marks.map((mark) =>
+    mark.kind === 'rule'
+      ? { ...mark, from: [mark.from[0] + dx, mark.from[1]], to: [mark.to[0] + dx, mark.to[1]] }
+      : { ...mark, x: mark.x + dx },
+  )
+}
+
+function wordsOf(line: Line, available: number, face: Face, size: number): readonly Word[] {
+  const words: Atom[][] = []
+  let glued = false
+  let behindBox = false
+  const add = (atom: Atom) => {
+    const last = words.at(-1)
+    if (glued && last && widthOf(last) + atom.width <= available) last.push(atom)
+    else words.push([atom])
+    glued = true
+  }
+  for (const span of line) {
+    if (typeof span !== 'string') {
+      if ('box' in span) add({ width: 1.1 * size, box: true })
+      else add({ width: Math.min(span.line * 72, available) })
+      behindBox = 'box' in span
+      continue
+    }
+    // A box stays with the word behind it, and a section sign with its number.
+    const text = behindBox ? span.trimStart() : span
+    behindBox = false
+    text
+      .replaceAll('§ ', '§\u00a0')
+      .split(/( +)/)
+      .forEach((part) => {
+        if (part.startsWith(' ')) glued = false
+        else
+          for (const piece of pieces(part, available, face, size))
+            add({ text: piece, width: measure(piece, face, size) })
+      })
+  }
+  return words
+}
+
+/** A word cut into pieces that fit. */
+function pieces(word: string, available: number, face: Face, size: number): readonly string[] {
+  if (measure(word, face, size) <= available) return word ? [word] : []
+  const found: string[] = []
+  let piece = ''
+  for (const letter of word) {
+    if (piece && measure(piece + letter, face, size) > available) {
+      found.push(piece)
+      piece = ''
+    }
+    piece += letter
+  }
+  return [...found, piece]
+}
+
+function set(words: readonly Word[], space: number, face: Face, size: number): SetLine {
+  const marks: Mark[] = []
+  let x = 0
+  let run = { text: '', x: 0 }
+  const end = () => {
+    const text = run.text.trimEnd()
+    if (text) marks.push({ kind: 'text', x: run.x, y: 0, text, face, size })
+    run = { text: '', x }
+  }
+  words.forEach((word, place) => {
+    if (place > 0) {
+      x += space
+      if (run.text) run.text += ' '
+      else run.x = x
+    }
+    for (const atom of word) {
+      if (atom.text === undefined) {
+        end()
+        marks.push(
+          atom.box
+            ? { kind: 'box', x, y: 0, side: 0.75 * size, ticked: false }
+            : { kind: 'rule', from: [x, 2], to: [x + atom.width, 2], weight: 0.6 },
+        )
+        x += atom.width
+        run = { text: '', x }
+      } else {
+        run.text += atom.text
+        x += atom.width
+      }
+    }
+  })
+  end()
+  return { marks, width: x }
+}
+
+function widthOf(word: Word): number {
+  return word.reduce((sum, atom) => sum + atom.width, 0)
+}

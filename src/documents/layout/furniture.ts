@@ -1,0 +1,61 @@
+import type { Paper } from '../paper'
+import { aligned, breakLines } from './break'
+import { type Mark, moved } from './mark'
+import { measure } from './measure'
+
+const WIDTH = 612
+const HEIGHT = 792
+const SMALL = 10
+
+/** What stands on every page beside its text: line numbers, the rules at the edges, the banner, the footer. */
+export function furniture(paper: Paper, page: number, pages: number): readonly Mark[] {
+  return [...numbers(paper), ...banner(paper), ...footer(paper, page, pages)]
+}
+
+function numbers({ format }: Paper): readonly Mark[] {
+  if (!format.numberedLines) return []
+  const left = format.margins.left * 72
+  const right = WIDTH - format.margins.right * 72
+  const edge = (x: number, weight: number): Mark => ({ kind: 'rule', from: [x, 0], to: [x, HEIGHT], weight })
+  const lines = Array.from({ length: format.numberedLines }, (_, place): Mark => {
+    const text = String(place + 1)
+    const y = format.margins.top * 72 + (place + 1) * format.leading
+    return {
+      kind: 'text',
+      x: left - 16 - measure(text, 'regular', format.size),
+      y,
+      text,
+      face: 'regular',
+      size: format.size,
+    }
+  })
+  return [...lines, edge(left - 10, 0.6), edge(left - 7.5, 0.6), edge(right + 4, 0.6)]
+}
+
+function banner({ banner: text, format }: Paper): readonly Mark[] {
+  if (!text) return []
+  const width = WIDTH - (format.margins.left + format.margins.right) * 72
+  const [line] = breakLines([text], width, { face: 'bold', size: SMALL })
+  if (!line) return []
+  return moved(aligned(line, format.margins.left * 72 + width / 2, 'centre'), 0, format.margins.top * 72 - 22)
+}
+
+function footer({ format, title, form }: Paper, page: number, pages: number): readonly Mark[] {
+  if (format.footer === 'numbered' && pages === 1) return []
+  const left = format.margins.left * 72
+  const right = WIDTH - format.margins.right * 72
+  const centre = (text: string, y: number): readonly Mark[] =>
+    breakLines([text], right - left, { face: 'regular', size: SMALL }).flatMap((line, place) =>
+      moved(aligned(line, (left + right) / 2, 'centre'), 0, y + place * 11.5),
+    )
+  const top = HEIGHT - format.margins.bottom * 72 + 16
+  if (format.footer === 'numbered') return centre(`${page} / ${pages}`, top + 12)
+  const titled = centre(title, top + 24)
+  const lines = titled.length
+  return [
+    { kind: 'rule', from: [left, top], to: [right, top], weight: 0.6 },
+    ...centre(String(page), top + 12),
+    ...titled,
+    ...(form ? centre(form, top + 24 + lines * 11.5) : []),
+  ]
+}

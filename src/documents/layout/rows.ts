@@ -1,0 +1,56 @@
+import type { Line, PaperBlock } from '../paper'
+import { breakLines } from './break'
+import type { Row } from './mark'
+import { signatureRows } from './signature'
+import { tableRows } from './table'
+import { type Column, onGrid, textRows } from './text-rows'
+
+/** The rows of a block, from x 0. */
+export function blockRows(block: PaperBlock, column: Column): readonly Row[] {
+  const { format, width } = column
+  const { leading, single, size } = format
+  switch (block.kind) {
+    case 'heading':
+      return spaced(headingRows(block.text, column), format.gap / 2)
+    case 'paragraph':
+      return spaced(textRows(block.text, column, { number: block.number, level: block.level }), format.gap)
+    case 'tick':
+      return spaced(
+        textRows(block.text, column, { number: block.number, level: block.level, ticked: block.ticked }),
+        format.gap,
+      )
+    case 'lines':
+      return spaced(
+        onGrid(
+          block.lines.flatMap((line) => breakLines(line, width, { face: 'regular', size })),
+          single,
+          leading,
+        ),
+        format.gap,
+      )
+    case 'room':
+      return spaced(
+        Array.from({ length: block.count }, () => ruled(width, Math.max(leading, 20))),
+        format.gap,
+      )
+    case 'table':
+      return spaced(tableRows(block, column), format.gap)
+    case 'signature':
+      return spaced(signatureRows(block, column), format.gap)
+  }
+}
+
+function headingRows(text: Line, { format, width }: Column): readonly Row[] {
+  const lines = breakLines(text, width, { face: 'bold', size: format.size })
+  return lines.map(({ marks }) => ({ height: format.leading, marks, keep: true as const }))
+}
+
+function ruled(width: number, height: number): Row {
+  return { height, marks: [{ kind: 'rule', from: [0, 2], to: [width, 2], weight: 0.6 }] }
+}
+
+function spaced(rows: readonly Row[], gap: number): readonly Row[] {
+  const last = rows.at(-1)
+  if (!gap || last === undefined) return rows
+  return [...rows, { height: gap, marks: [], ...(last.keep && { keep: true as const }) }]
+}

@@ -1,0 +1,95 @@
+import { Canvas, Document, Page } from '@react-pdf/renderer'
+import type { Mark } from '../layout/mark'
+import { type Laid, PAGE } from '../layout/pages'
+
+/** The three faces as the bytes of their font files. */
+export type Fonts = { readonly regular: Uint8Array; readonly bold: Uint8Array; readonly italic: Uint8Array }
+
+// The names under which the library finds a font again once its bytes were given.
+const NAMES = { regular: 'Tinos', bold: 'Tinos-Bold', italic: 'Tinos-Italic' } as const
+
+type Brush = {
+  font(font: Uint8Array | string, size: number): Brush
+  text(text: string, x: number, y: number, options: { lineBreak: false; baseline: 'alphabetic' }): Brush
+  moveTo(x: number, y: number): Brush
+  lineTo(x: number, y: number): Brush
+  rect(x: number, y: number, width: number, height: number): Brush
+  lineWidth(width: number): Brush
+  stroke(): Brush
+}
+
+/** Papers one after the other in one document. Every mark stands where the layout put it. */
+export function PacketDocument({
+  papers,
+  title,
+  language,
+  fonts,
+}: {
+  papers: readonly Laid[]
+  title: string
+  language: string
+  fonts: Fonts
+}) {
+  return (
+    <Document
+      title={title}
+      author="Prepared by the petitioner"
+      creator="Pocket Petition"
+      producer="Pocket Petition"
+      language={language}
+    >
+      {papers.flatMap((paper, which) =>
+        paper.pages.map((marks, place) => (
+          <Page key={`${which}-${place}`} size="LETTER" {...(place === 0 && { bookmark: paper.title })}>
+            <Canvas
+              style={{ position: 'absolute', top: 0, left: 0, width: PAGE.width, height: PAGE.height }}
+              paint={painting(marks, fonts)}
+            />
+          </Page>
+        )),
+      )}
+    </Document>
+  )
+}
+
+function painting(marks: readonly Mark[], fonts: Fonts) {
+  return (brush: Brush): null => {
+    brush.font(fonts.regular, 12).font(fonts.bold, 12).font(fonts.italic, 12)
+    for (const mark of marks) draw(mark, brush)
+    return null
+  }
+}
+
+function draw(mark: Mark, brush: Brush): void {
+  switch (mark.kind) {
+    case 'text':
+      brush
+        .font(NAMES[mark.face], mark.size)
+        .text(mark.text, mark.x, mark.y, { lineBreak: false, baseline: 'alphabetic' })
+      return
+    case 'rule':
+      brush
+        .lineWidth(mark.weight)
+        .moveTo(...mark.from)
+        .lineTo(...mark.to)
+        .stroke()
+      return
+    case 'box': {
+      const { x, y, side } = mark
+      brush
+        .lineWidth(0.8)
+        .rect(x, y - side, side, side)
+        .stroke()
+      // A cross rather than a check: it survives fax, copier and old viewers.
+      if (mark.ticked)
+        brush
+          .lineWidth(1.4)
+          .moveTo(x + 1.5, y - side + 1.5)
+          .lineTo(x + side - 1.5, y - 1.5)
+          .moveTo(x + side - 1.5, y - side + 1.5)
+          .lineTo(x + 1.5, y - 1.5)
+          .stroke()
+      return
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import { type Answers, answerTo, type Day, type Fact } from '../rules/fact'
+import { truth } from '../rules/outlook'
+import { printable } from './characters'
+import type { Line, Span } from './paper'
+import type { Blank } from './template'
+
+/** Names that are not answers: `court.county`, `prosecutor.office`, `offense.section`. */
+export type Named = Readonly<Record<string, string>>
+
+/** One charge: its answers together with those of its case and person. */
+export type Charge = { readonly answers: Answers; readonly named: Named }
+
+/** What a case brings to its papers. */
+export type Filling = { readonly today: Day; readonly charges: readonly Charge[]; readonly named: Named }
+
+/** Words by key, or undefined where the language has none. */
+export type Say = (key: string) => string | undefined
+
+/** How values are written: the language of the paper, and its words for options. */
+export type Writing = {
+  readonly language: string
+  readonly needs: readonly Blank[]
+  readonly option: (fact: string, value: string) => string
+}
+
+const HAND: Readonly<Record<string, number>> = { short: 0.7, line: 1.6, long: 3.2 }
+const PLACE = /\{\{([\w.]+)\}\}/
+
+/** The text with its blanks filled from these charges. What is unsure or not known becomes a line to write on. */
+export function write(text: string, charges: readonly Charge[], filling: Filling, writing: Writing): Line {
+  const spans = text.split(PLACE).map((part, place): Span | undefined => {
+    if (place % 2 === 0) return part ? printable(part) : undefined
+    return spanOf(part, charges, filling, writing)
+  })
+  return joined(spans.filter((span) => span !== undefined))
+}
+
+/** Whether everything that the text names was left empty by the person, so that its line can go. */
+export function leftEmpty(text: string, charges: readonly Charge[]): boolean {
+  const names = [...text.matchAll(new RegExp(PLACE, 'g'))].map((match) => match[1] as string)
+  return names.length > 0 && names.every((name) => charges.every(({ answers }) => isEmpty(answers, name)))
+}
+
+function spanOf(name: string, charges: readonly Charge[], filling: Filling, writing: Writing): Span | undefined {
+  if (name === 'box') return { box: true }
+  const hand = HAND[name]
+  if (hand !== undefined) return { line: hand }
+  const need = writing.needs.find(({ fact }) => fact.id === name)
+  if (need === undefined) return namedSpan(name, charges, filling, writing)
+  const values = charges.map((charge) => printedValue(need, charge, filling.today, writing))
+  if (values.some((value) => value === undefined)) return { line: lineFor(need.fact), fact: name }
+  return listed(
+    values.filter((value) => value !== undefined),
+    writing.language,
+  )
+}
+
+function namedSpan(
+  name: string,
+  charges: readonly Charge[],
+  filling: Filling,
+  { language }: Writing,
+): Span | undefined {
+  const values = charges.map(({ named }) => named[name] ?? filling.named[name])
+  if (values.some((value) => value === undefined)) return { line: 2.2, fact: name }
+  return listed(
+    values.filter((value) => value !== undefined),
+    language,
+  )
+}
+
+function listed(values: readonly string[], language: string): string | undefined {
+  const different = [...new Set(values)].filter((value) => value !== '')
+  return different.length
+    ? printable(new Intl.ListFormat(language, { type: 'conjunction' }).format(different))
+    : undefined
+}
+
+function printedValue({ fact, when }: Blank, { answers }: Charge, today: Day, writing: Writing): string | undefined {
+  if (when && truth(when, { answers, today }) !== 'yes') return undefined
+  const answer = answerTo(answers, fact.id)
+  if (answer === undefined || answer === 'unsure' || answer.value === 'none') return undefined
+  const { value } = answer
+  if (fact.kind === 'date') return longDate(String(value), writing.language)
+  if (fact.kind === 'number')
+    return new Intl.NumberFormat(writing.language, { maximumFractionDigits: 2 }).format(Number(value))
+  return fact.kind === 'choice' || fact.kind === 'yesNo' ? writing.option(fact.id, String(value)) : String(value).trim()
+}
+
+/** A day in words, the same in every time zone. */
+export function longDate(day: Day, language: string): string {
+  const locale = language === 'en' ? 'en-US' : language
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+}
+
+function isEmpty(answers: Answers, name: string): boolean {
+  const answer = answerTo(answers, name)
+  return answer !== undefined && answer !== 'unsure' && answer.value === ''
+}
+
+function lineFor(fact: Fact): number {
+  if (fact.kind === 'number') return 0.8
+  return fact.kind === 'date' ? 1.6 : 2.2
+}
+
+function joined(spans: readonly Span[]): Line {
+  return spans.reduce<Span[]>((line, span) => {
+    const last = line.at(-1)
+    if (typeof span === 'string' && typeof last === 'string') line[line.length - 1] = last + span
+    else line.push(span)
+    return line
+  }, [])
+}

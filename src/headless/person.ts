@@ -1,0 +1,104 @@
+import type { Directory, Rules } from '../jurisdictions/jurisdiction'
+import { isDay } from '../rules/day'
+import type { Answer, Answers, Day, Fact, Scope } from '../rules/fact'
+import { expectation } from '../session/expectation'
+import { badInput, isRecord } from './case'
+
+/** A person's answers, as the papers want them: every charge with those of its case and person. */
+export type Person = {
+  readonly asOf: Day
+  readonly language: string
+  /** An immigration lawyer told the person to go on. */
+  readonly advised: boolean
+  readonly cases: readonly { readonly charges: readonly Answers[] }[]
+}
+
+/** The state of the file, before its law is loaded. */
+export function stateOf(file: unknown, states: readonly string[]): string {
+  const found = isRecord(file) && typeof file.state === 'string' ? file.state.toLowerCase() : ''
+  if (!states.includes(found)) throw badInput(`state: expected one of ${states.join(', ')}`)
+  return found
+}
+
+/**
+ * Reads `{ state, asOf, language?, advised?, person: {…}, cases: [{ …, charges: [{ … }] }] }`. A value is as in a file of
+ * cases: `"unknown"` is "I don't know", `null` is "there was no such date". Throws an error that names the key.
+ */
+export function parsePerson(
+  file: unknown,
+  rules: Rules,
+  facts: readonly Fact[],
+  { courts }: Directory,
+  languages: readonly string[],
+): Person {
+  if (!isRecord(file)) throw badInput('the file: expected an object with state, asOf, person and cases')
+  const { asOf, language = 'en', advised = false, person, cases } = file
+  if (typeof asOf !== 'string' || !isDay(asOf)) throw badInput('asOf: expected a day YYYY-MM-DD')
+  if (typeof language !== 'string' || !languages.includes(language))
+    throw badInput(`language: expected one of ${languages.join(', ')}`)
+  if (typeof advised !== 'boolean') throw badInput('advised: expected true or false')
+  if (!Array.isArray(cases) || cases.length === 0) throw badInput('cases: expected a list of at least one case')
+  const read = (value: unknown, scope: Scope, key: string) => answersIn(value, scope, key, facts)
+  const ofPerson = read(person, 'person', 'person')
+  return {
+    asOf,
+    language,
+    advised,
+    cases: cases.map((each: unknown, place) => {
+      const key = `cases[${place}]`
+      if (!isRecord(each)) throw badInput(`${key}: expected an object with the answers of the case and its charges`)
+      const { charges, ...rest } = each
+      if (!Array.isArray(charges) || charges.length === 0)
+        throw badInput(`${key}.charges: expected a list of at least one charge`)
+      const ofCase = read(rest, 'case', key)
+      const says = fromCourt(ofCase, rules, courts, `${key}.court`)
+      return {
+        charges: charges.map((charge: unknown, count) => ({
+          ...ofPerson,
+          ...ofCase,
+          ...says,
+          ...read(charge, 'charge', `${key}.charges[${count}]`),
+        })),
+      }
+    }),
+  }
+}
+
+function answersIn(value: unknown, scope: Scope, key: string, facts: readonly Fact[]): Answers {
+  if (!isRecord(value)) throw badInput(`${key}: expected an object of answers`)
+  return Object.fromEntries(
+    Object.entries(value).map(([id, said]) => {
+      const fact = facts.find((each) => each.id === id)
+      if (!fact) throw badInput(`${key}.${id}: expected a fact that the state knows`)
+      if (fact.scope !== scope)
+        throw badInput(`${key}.${id}: expected under ${fact.scope === 'person' ? 'person' : `a ${fact.scope}`}`)
+      return [id, answerIn(fact, said, `${key}.${id}`)]
+    }),
+  )
+}
+
+function answerIn(fact: Fact, value: unknown, key: string): Answer {
+  if (value === 'unknown') return 'unsure'
+  const expected =
+    fact.kind === 'text' && typeof value === 'string' && value.length > fact.most
+      ? `a text of at most ${fact.most} letters`
+      : expectation(fact, value)
+  if (expected) throw badInput(`${key}: expected ${expected}, or "unknown"; found ${JSON.stringify(value)}`)
+  return { value: typeof value === 'number' ? value : typeof value === 'string' ? value : 'none' }
+}
+
+/** What naming the court settles, such as its county. */
+function fromCourt(answers: Answers, rules: Rules, courts: Directory['courts'], key: string): Answers {
+  const answer = answers.court
+  if (answer === undefined || answer === 'unsure') return {}
+  const court = courts.find(({ id }) => id === answer.value)
+  if (!court)
+    throw badInput(
+      `${key}: expected the id of a court of the state, or "unknown"; found ${JSON.stringify(answer.value)}`,
+    )
+  return Object.fromEntries(
+    Object.entries(court.says).flatMap(([fact, value]) =>
+      value !== undefined && rules.facts.some(({ id }) => id === fact) ? [[fact, { value }]] : [],
+    ),
+  )
+}

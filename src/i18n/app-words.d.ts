@@ -1,0 +1,11 @@
+import type app from '../../locales/en/app.json'
+import type start from '../../locales/en/start.json'
+
+// Only the chrome is typed; the words of law are computed from ids and held by a test.
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app'
+    fallbackNS: 'start'
+    resources: { app: typeof app; start: typeof start }
+  }
+}

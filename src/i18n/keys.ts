@@ -1,0 +1,52 @@
+import type { Rules } from '../jurisdictions/jurisdiction'
+import { type Decision, isVerdict, type Verdict } from '../rules/decision'
+import type { Fact } from '../rules/fact'
+
+// The keys of the words of law are derived from ids; nobody types them.
+
+export const factKey = (fact: string, part: 'ask' | 'hint' | 'find' | 'short'): string => `fact.${fact}.${part}`
+export const optionKey = (fact: string, option: string): string => `fact.${fact}.option.${option}`
+export const happenedKey = (offense: string): string => `offense.${offense}.happened`
+export const pathKey = (path: string, part: 'name' | 'does' | 'fee' | 'wait' | 'next' | 'limits'): string =>
+  `path.${path}.${part}`
+export const reliefKey = (relief: string, part: 'can' | 'may'): string =>
+  `relief.${relief.replaceAll(' ', '_')}.${part}`
+export const reasonKey = (branch: string): string => `reason.${branch}`
+export const noticeKey = (notice: string, part: 'title' | 'text'): string => `notice.${notice}.${part}`
+
+/** The title of blanks asked together. */
+export const groupKey = (group: string): string => `group.${group}.title`
+
+/** Every key of the words that a state's law needs, in its own file or among the shared facts. Hints and `find` may be missing. */
+export function neededKeys(rules: Rules): readonly string[] {
+  const verdicts = verdictsOf(rules.decision)
+  const reliefs = [...verdicts.map((verdict) => verdict.relief), ...rules.paths.flatMap((path) => path.relief)]
+  const keys = [
+    'start.name',
+    'start.offers',
+    ...rules.facts.flatMap(factKeys),
+    ...rules.offenses.map((offense) => happenedKey(offense.id)),
+    ...rules.paths.flatMap(({ id }) =>
+      (['name', 'does', 'fee', 'wait', 'next', 'limits'] as const).map((part) => pathKey(id, part)),
+    ),
+    ...reliefs.flatMap((relief) => (relief === null ? [] : [reliefKey(relief, 'can'), reliefKey(relief, 'may')])),
+    ...branchIds(rules.decision).map(reasonKey),
+    ...rules.gates.filter((gate) => gate.id !== 'immigration').map((gate) => reasonKey(gate.id)),
+    ...rules.notices.flatMap((notice) => [noticeKey(notice.id, 'title'), noticeKey(notice.id, 'text')]),
+  ]
+  return [...new Set(keys)]
+}
+
+/** The keys of the words that the questions about a fact need. */
+export function factKeys(fact: Fact): readonly string[] {
+  const options = fact.kind === 'choice' && !fact.named ? fact.options.map((option) => optionKey(fact.id, option)) : []
+  return [factKey(fact.id, 'ask'), factKey(fact.id, 'short'), ...options]
+}
+
+function branchIds(decision: Decision): readonly string[] {
+  return decision.flatMap(({ id, then }) => (isVerdict(then) ? [id] : [id, ...branchIds(then)]))
+}
+
+function verdictsOf(decision: Decision): readonly Verdict[] {
+  return decision.flatMap(({ then }) => (isVerdict(then) ? [then] : verdictsOf(then)))
+}

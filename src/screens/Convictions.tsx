@@ -1,0 +1,123 @@
+import { useTranslation } from 'react-i18next'
+import { formatMonth } from '../i18n/format'
+import { optionKey } from '../i18n/keys'
+import { lawWords } from '../i18n/law'
+import { spoken } from '../i18n/setup'
+import { known } from '../rules/fact'
+import { removeConviction } from '../session/moves'
+import { byPromise } from '../session/rank'
+import { answersOf, type Conviction, caseOf, convictionsOf } from '../session/session'
+import { addCase, goTo } from '../session/trail'
+import { Actions } from '../ui/Actions'
+import { Button } from '../ui/Button'
+import { Heading } from '../ui/Heading'
+import { List } from '../ui/List'
+import { Stack } from '../ui/Page'
+import { Pill } from '../ui/Pill'
+import { Timeline, type TimelineStop } from '../ui/Timeline'
+import { pillOf } from './pill'
+import { mayFile, verdictOn } from './verdict'
+import { jurisdictionOf, type Walk } from './walk'
+
+/** All convictions at a glance, best first. */
+export default function Convictions({ walk }: { walk: Walk }) {
+  const { t, i18n } = useTranslation()
+  const { session } = walk
+  const rows = convictionsOf(session)
+    .map((at) => ({ at, verdict: verdictOn(walk, at) }))
+    .sort((a, b) => byPromise(a.verdict, b.verdict))
+    .map(({ at, verdict }) => {
+      const label =
+        verdict === undefined
+          ? t('pill.open')
+          : verdict.outcome === 'not_yet' && verdict.notBefore
+            ? formatMonth(verdict.notBefore, spoken(i18n))
+            : t(`pill.${verdict.outcome}`)
+      const files = verdict !== undefined && mayFile(verdict, jurisdictionOf(walk, at).rules, session.advised)
+      return { at, label, tone: pillOf(verdict?.outcome), files }
+    })
+  const best = rows.find(({ files }) => files)
+  const addsCase = () => walk.move(addCase)
+  const stops = rows.reduce<readonly TimelineStop[]>(
+    (seen, { label, tone }) => (seen.some((stop) => stop.label === label) ? seen : [...seen, { label, tone }]),
+    [],
+  )
+  return (
+    <Stack>
+      <Heading>{t('convictions.title', { count: rows.length })}</Heading>
+      {stops.length > 1 && <Timeline stops={stops} />}
+      <List>
+        {rows.map(({ at, label, tone }) => (
+          <li key={at.charge} className="flex items-start border-t border-line first:border-t-0">
+            <button
+              type="button"
+              className="flex min-h-14 min-w-0 flex-1 items-start gap-3 px-4 py-3.5 text-start"
+              onClick={() => walk.move((was) => goTo(was, { screen: 'outcome', at }))}
+            >
+              <Names walk={walk} at={at} />
+              <span className="ms-auto flex-none">
+                <Pill tone={tone}>{label}</Pill>
+              </span>
+            </button>
+            <button
+              type="button"
+              className="min-h-14 min-w-12 text-muted"
+              aria-label={t('convictions.remove', { what: namesOf(walk, at, i18n).join(', ') })}
+              onClick={() => walk.move((was) => removeConviction(was, at))}
+            >
+              <span aria-hidden="true">✕</span>
+            </button>
+          </li>
+        ))}
+      </List>
+      <Actions
+        main={
+          best ? (
+            <Button onClick={() => void walk.makePapers(best.at)}>
+              {t('convictions.papers', { what: namesOf(walk, best.at, i18n)[0] })}
+            </Button>
+          ) : (
+            <Button onClick={addsCase}>{t('outcome.addCase')}</Button>
+          )
+        }
+        others={
+          <>
+            {best && (
+              <Button ghost onClick={addsCase}>
+                {t('outcome.addCase')}
+              </Button>
+            )}
+            <Button ghost onClick={walk.back}>
+              {t('action.back')}
+            </Button>
+          </>
+        }
+      />
+    </Stack>
+  )
+}
+
+function Names({ walk, at }: { walk: Walk; at: Conviction }) {
+  const { i18n } = useTranslation()
+  const [name, offense] = namesOf(walk, at, i18n)
+  return (
+    <span className="min-w-0">
+      <b className="block">{name}</b>
+      <small className="block text-small text-muted">{offense}</small>
+    </span>
+  )
+}
+
+/** The year and the state; then the charge. */
+function namesOf(walk: Walk, at: Conviction, i18n: Parameters<typeof lawWords>[0]): readonly string[] {
+  const { rules } = jurisdictionOf(walk, at)
+  const answers = answersOf(walk.session, at)
+  const law = lawWords(i18n, caseOf(walk.session, at.case)?.state ?? '')
+  const year = ['convictionDate', 'dispositionDate', 'offenseDate', 'arrestDate']
+    .map((fact) => known(answers, fact))
+    .find((day) => day !== undefined && day !== 'none')
+  const id = known(answers, 'offense')
+  const offense = rules.offenses.find((each) => each.id === id)
+  const first = [year && String(year).slice(0, 4), law('start.name')].filter(Boolean).join(', ')
+  return offense ? [first, `${law(optionKey('offense', offense.id)) ?? ''}, ${offense.section}`] : [first]
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next'
+import { Actions } from '../ui/Actions'
+import { Button } from '../ui/Button'
+import { Heading } from '../ui/Heading'
+import { List, Row } from '../ui/List'
+import { OutLink } from '../ui/OutLink'
+import { Stack } from '../ui/Page'
+import type { Walk } from './walk'
+
+/** An honest answer for those whom the law of our states does not reach, and where they can go. */
+export default function Elsewhere({ walk }: { walk: Walk }) {
+  const { t } = useTranslation()
+  const link = (url: string, text: string) => (
+    <OutLink href={url} newTab={t('newTab')}>
+      {text}
+    </OutLink>
+  )
+  return (
+    <Stack>
+      <Heading>{t('elsewhere.title')}</Heading>
+      <section className="grid gap-3">
+        <h2>{t('elsewhere.federalTitle')}</h2>
+        <p>{t('elsewhere.federalText')}</p>
+        <List>
+          <Row>
+            <p>{t('elsewhere.pardonText')}</p>
+            {link('https://www.justice.gov/pardon', t('elsewhere.pardonLink'))}
+          </Row>
+          <Row>
+            <p>{t('elsewhere.defenderText')}</p>
+          </Row>
+        </List>
+      </section>
+      <section className="grid gap-3">
+        <h2>{t('elsewhere.stateTitle')}</h2>
+        <p>{t('elsewhere.stateText')}</p>
+        <List>
+          <Row>
+            <p>{t('elsewhere.aidText')}</p>
+            {link('https://www.lawhelp.org', t('elsewhere.aidLink'))}
+          </Row>
+          <Row>
+            <p>{t('elsewhere.recordText')}</p>
+          </Row>
+        </List>
+      </section>
+      <Actions main={<Button onClick={walk.back}>{t('action.back')}</Button>} />
+    </Stack>
+  )
+}

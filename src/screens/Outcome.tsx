@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next'
+import { formatDay } from '../i18n/format'
+import { addCharge, proceed } from '../session/moves'
+import { answersOf, type Conviction, convictionsOf } from '../session/session'
+import { addCase, goTo } from '../session/trail'
+import { Actions } from '../ui/Actions'
+import { Button } from '../ui/Button'
+import { Note } from '../ui/Note'
+import { Stack } from '../ui/Page'
+import { Also } from './outcome/Also'
+import { Helpers } from './outcome/Helpers'
+import { Immigration } from './outcome/Immigration'
+import { Next } from './outcome/Next'
+import { Notices } from './outcome/Notices'
+import { OpenQuestions } from './outcome/OpenQuestions'
+import { Verdict } from './outcome/Verdict'
+import { Why } from './outcome/Why'
+import { useLawWords } from './use-law-words'
+import { isGated, mayFile, verdictOn } from './verdict'
+import { jurisdictionOf, type Walk } from './walk'
+
+/** What the law says about one conviction: a rendering of the trace and nothing else. */
+export default function Outcome({ walk, at }: { walk: Walk; at: Conviction }) {
+  const { t } = useTranslation()
+  const { session, today } = walk
+  const { rules } = jurisdictionOf(walk, at)
+  const words = useLawWords(rules.id)
+  const verdict = verdictOn(walk, at)
+  if (!verdict) return <OpenQuestions go={() => walk.move((was) => proceed(was, rules, at, today))} />
+
+  const show = { verdict, rules, words, answers: answersOf(session, at), today }
+  const files = mayFile(verdict, rules, session.advised)
+  const gated = isGated(verdict) && !session.advised
+  const addsCase = () => walk.move(addCase)
+  const addsCharge = () =>
+    walk.move((was) => {
+      const added = addCharge(was, at.case)
+      return proceed(added.session, rules, added.at, today)
+    })
+  const several = convictionsOf(session).length > 1
+  return (
+    <Stack>
+      <Verdict {...show} gated={gated} />
+      {today > rules.reviewBy && (
+        <Note tone="warn">{t('outcome.stale', { day: formatDay(rules.reviewed, words.language) })}</Note>
+      )}
+      <Immigration {...show} advised={session.advised} goOn={() => walk.move((was) => ({ ...was, advised: true }))} />
+      <Why {...show} />
+      {!gated && <Next {...show} />}
+      <Helpers {...show} />
+      <Also {...show} />
+      <Notices {...show} />
+      <p className="text-small text-muted">{t('notAdvice')}</p>
+      <Actions
+        main={
+          files ? (
+            <Button onClick={() => void walk.makePapers(at)}>{t('outcome.papers')}</Button>
+          ) : (
+            <Button onClick={addsCase}>{t('outcome.addCase')}</Button>
+          )
+        }
+        others={
+          <>
+            <Button ghost onClick={() => walk.move((was) => goTo(was, { screen: 'answers', at }))}>
+              {t('outcome.change')}
+            </Button>
+            <Button ghost onClick={addsCharge}>
+              {t('outcome.addCharge')}
+            </Button>
+            {files && (
+              <Button ghost onClick={addsCase}>
+                {t('outcome.addCase')}
+              </Button>
+            )}
+            {several && (
+              <Button ghost onClick={() => walk.move((was) => goTo(was, { screen: 'convictions' }))}>
+                {t('outcome.all')}
+              </Button>
+            )}
+            <Button ghost onClick={walk.back}>
+              {t('action.back')}
+            </Button>
+          </>
+        }
+      />
+    </Stack>
+  )
+}

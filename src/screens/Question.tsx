@@ -1,0 +1,122 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { factKey } from '../i18n/keys'
+import { isShared } from '../jurisdictions/shared'
+import { type Answer, answerTo } from '../rules/fact'
+import { answerFromCourt } from '../session/answer'
+import { dateLimits } from '../session/read-date'
+import { schemaFor, type Typed } from '../session/schema'
+import { answersOf, type Conviction, type Errand } from '../session/session'
+import { isSettled } from '../session/trail'
+import { typedFrom } from '../session/typed'
+import { Actions } from '../ui/Actions'
+import { Button } from '../ui/Button'
+import { ErrorSummary } from '../ui/ErrorSummary'
+import { FieldError } from '../ui/FieldError'
+import { Heading } from '../ui/Heading'
+import { Note } from '../ui/Note'
+import { Stack } from '../ui/Page'
+import { factIn } from './fact-in'
+import { keep } from './keep'
+import { onward } from './onward'
+import { FactInput } from './question/FactInput'
+import { FindHelp } from './question/FindHelp'
+import { OtherWays } from './question/OtherWays'
+import { Progress } from './question/Progress'
+import { useProblemText } from './question/problem-text'
+import { useLawWords } from './use-law-words'
+import { jurisdictionOf, type Walk } from './walk'
+
+type Props = { walk: Walk; fact: string; at: Conviction; errand: Errand }
+
+/** One question. Its form, its checks and its words follow from the fact alone. */
+export default function Question({ walk, fact: id, at, errand }: Props) {
+  const { t } = useTranslation()
+  const jurisdiction = jurisdictionOf(walk, at)
+  const { rules } = jurisdiction
+  const { law } = useLawWords(rules.id)
+  const fact = factIn(walk, at, id)
+  const answers = answersOf(walk.session, at)
+  const before = answerTo(answers, id)
+  const limits = fact.kind === 'date' ? dateLimits(fact, rules.facts, answers, walk.today) : { today: walk.today }
+  const form = useForm<Typed, unknown, Answer>({
+    defaultValues: typedFrom(fact, before),
+    resolver: zodResolver(schemaFor(fact, limits)),
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  })
+  const typed = form.watch()
+  const problemText = useProblemText(rules.id, answers)
+  const problems = Object.entries(form.formState.errors).map(([field, error]) => ({
+    field: `field-${field}`,
+    text: problemText(String(error?.message ?? '')),
+  }))
+
+  const submit = (said: Answer) => {
+    if (isSettled(walk.session, before, said)) return walk.forth()
+    const go = (says: Readonly<Record<string, string | undefined>> = {}) =>
+      walk.move((session) =>
+        onward(walk, answerFromCourt(keep(session, at, fact, said), at, rules.facts, says, isShared), at, errand),
+      )
+    if (fact.kind !== 'court' || said === 'unsure') return go()
+    jurisdiction.directory().then(({ courts }) => go(courts.find((court) => court.id === said.value)?.says))
+  }
+  const set = (field: string, value: string) => form.setValue(field, value)
+  const submitWith = (pick: string) => {
+    set('pick', pick)
+    form.handleSubmit(submit)()
+  }
+
+  const ask = <Heading>{law(factKey(id, 'ask')) ?? id}</Heading>
+  const hint = law(factKey(id, 'hint'))
+  const describedBy = [hint && 'hint', problems.length > 0 && 'error'].filter(Boolean).join(' ') || undefined
+  const input = (
+    <FactInput
+      id="field"
+      fact={fact}
+      jurisdiction={jurisdiction}
+      typed={typed}
+      set={set}
+      submitWith={submitWith}
+      invalid={Object.keys(form.formState.errors)}
+      describedBy={describedBy}
+    />
+  )
+  return (
+    <Stack>
+      <Progress walk={walk} fact={fact} at={at} errand={errand} />
+      <ErrorSummary title={t('problemTitle')} problems={problems} tries={form.formState.submitCount} />
+      <form noValidate onSubmit={form.handleSubmit(submit)} className="flex flex-1 flex-col gap-4.5">
+        <fieldset className="grid min-w-0 gap-3.5" aria-describedby={describedBy}>
+          <legend className="mb-3.5">{fact.kind === 'text' ? <label htmlFor="field-text">{ask}</label> : ask}</legend>
+          {hint && (
+            <p id="hint" className="text-small text-muted">
+              {hint}
+            </p>
+          )}
+          {id === 'citizenshipConcern' && (
+            <>
+              <Note tone="warn" title={t('immigration.title')}>
+                {t('immigration.before')}
+              </Note>
+              <p className="text-small text-muted">{t('notAdvice')}</p>
+            </>
+          )}
+          <FieldError id="error" text={problems[0]?.text} />
+          {input}
+        </fieldset>
+        <OtherWays fact={fact} said={before} choose={submit} />
+        <FindHelp fact={id} text={law(factKey(id, 'find'))} />
+        <Actions
+          main={<Button submit>{t('action.continue')}</Button>}
+          others={
+            <Button ghost onClick={walk.back}>
+              {t('action.back')}
+            </Button>
+          }
+        />
+      </form>
+    </Stack>
+  )
+}

@@ -1,0 +1,21 @@
+/**
+ * Leaves to an empty page. First goes back to the first entry of the interview and cuts off those after it, so that the
+ * browser's buttons find nothing but a fresh start page.
+ */
+export function leave(steps: number, go: () => void = () => location.replace('about:blank')): void {
+  let gone = false
+  const cut = () => {
+    if (gone) return
+    gone = true
+    history.pushState(null, '')
+    go()
+  }
+  if (steps === 0) {
+    cut()
+    return
+  }
+  window.addEventListener('popstate', cut, { once: true })
+  history.go(-steps)
+  // The browser may have lost the entries; nobody should wait for them.
+  setTimeout(cut, 400)
+}

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { formatDay } from '../../i18n/format'
+import { pathKey, reliefKey } from '../../i18n/keys'
+import type { Outcome } from '../../rules/decision'
+import { Heading } from '../../ui/Heading'
+import { VerdictCard, type VerdictTone } from '../../ui/VerdictCard'
+import type { Show } from './show'
+
+const tones: Readonly<Record<Outcome, VerdictTone>> = {
+  eligible: 'go',
+  likely_eligible: 'go',
+  not_yet: 'soon',
+  get_help: 'help',
+  already_cleared: 'done',
+  not_eligible: 'calm',
+}
+
+/** The answer as one sentence. */
+export function Verdict({ verdict, words: { law, language }, gated }: Show & { gated: boolean }) {
+  const { t } = useTranslation()
+  const { path, relief, notBefore } = verdict
+  const outcome = gated ? 'get_help' : verdict.trace.gate?.id === 'immigration' ? verdict.ungated : verdict.outcome
+  const name = path === null ? undefined : law(pathKey(path, 'name'))
+  const does = path === null ? undefined : law(pathKey(path, 'does'))
+  const headline = () => {
+    switch (outcome) {
+      case 'eligible':
+        return (relief && law(reliefKey(relief, 'can'))) ?? name ?? t('outcome.eligible')
+      case 'likely_eligible':
+        return (relief && law(reliefKey(relief, 'may'))) ?? name ?? t('outcome.likely')
+      case 'get_help':
+        return gated ? t('outcome.immigration') : t('outcome.help')
+      case 'already_cleared':
+        return t('outcome.cleared')
+      case 'not_eligible':
+        return t('outcome.closed')
+      default:
+        return notBefore ? undefined : t('outcome.notYet')
+    }
+  }
+  if (outcome === 'not_yet' && notBefore) {
+    return (
+      <VerdictCard tone="soon">
+        <Heading className="font-sans text-base tracking-normal">
+          <span className="font-bold">{t('outcome.notYetUntil')} </span>
+          <span className="block pt-1 font-serif text-big leading-[1.1] font-semibold tracking-[-0.015em]">
+            {formatDay(notBefore, language)}
+          </span>
+        </Heading>
+        <p>{does ?? name}</p>
+      </VerdictCard>
+    )
+  }
+  return (
+    <VerdictCard tone={tones[outcome]}>
+      <Heading>{headline()}</Heading>
+      {gated ? (
+        <p>{t('immigration.gate')}</p>
+      ) : (
+        <p>{outcome === 'not_eligible' ? t('outcome.closedText') : (does ?? t(`outcome.text.${outcome}`))}</p>
+      )}
+    </VerdictCard>
+  )
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import type { Conviction } from '../../session/session'
+import { goTo } from '../../session/trail'
+import { Button } from '../../ui/Button'
+import { Heading } from '../../ui/Heading'
+import { Stack } from '../../ui/Page'
+import type { Walk } from '../walk'
+
+/** An answer was changed and the way is shut: back to what the law says now. */
+export function NoPapers({ walk, at }: { walk: Walk; at: Conviction }) {
+  const { t } = useTranslation()
+  return (
+    <Stack>
+      <Heading>{t('review.none')}</Heading>
+      <Button onClick={() => walk.move((was) => goTo(was, { screen: 'outcome', at }))}>{t('answers.done')}</Button>
+    </Stack>
+  )
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import type { Assembled } from '../../documents/assemble'
+import { layOut } from '../../documents/layout/pages'
+import type { Drawn, File } from '../../documents/pdf/job'
+
+export const PACKET = 'packet'
+export const READING = 'reading'
+
+export type Drawing =
+  | { readonly state: 'drawing'; readonly done: number; readonly of: number; readonly cancel: () => void }
+  | { readonly state: 'ready'; readonly drawn: Drawn }
+  | { readonly state: 'cancelled' | 'failed' }
+
+/** The files of a packet: all papers in one, each by itself, and the copy for reading. */
+export function filesOf({ sheets, guideLaid }: Assembled, packetTitle: string, readingTitle: string): readonly File[] {
+  const singles = [...sheets.map(({ laid }) => laid), ...(guideLaid ? [guideLaid] : [])]
+  return [
+    { id: PACKET, title: packetTitle, papers: singles },
+    ...singles.map((laid) => ({ id: laid.template, title: laid.title, papers: [laid] })),
+    { id: READING, title: readingTitle, papers: sheets.map(({ reading }) => layOut(reading)) },
+  ]
+}
+
+/** Draws the files as soon as they are known, so that saving and sharing need no wait. `again` starts over. */
+export function useDrawing(files: readonly File[] | undefined): { drawing: Drawing | undefined; again: () => void } {
+  const [drawing, setDrawing] = useState<Drawing>()
+  const [tries, setTries] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every try starts over
+  useEffect(() => {
+    if (!files) return
+    let here = true
+    let stop = () => {}
+    const show = (next: Drawing) => here && setDrawing(next)
+    const cancel = () => {
+      stop()
+      show({ state: 'cancelled' })
+      here = false
+    }
+    show({ state: 'drawing', done: 0, of: files.length, cancel })
+    import('../../documents/pdf/start')
+      .then(({ startDrawing }) => {
+        if (!here) return
+        const started = startDrawing(files, (done) => show({ state: 'drawing', done, of: files.length, cancel }))
+        stop = started.cancel
+        return started.done.then((drawn) => show({ state: 'ready', drawn }))
+      })
+      .catch(() => show({ state: 'failed' }))
+    return () => {
+      here = false
+      stop()
+    }
+  }, [files, tries])
+  return { drawing, again: () => setTries((was) => was + 1) }
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next'
+import { DateField } from '../../ui/DateField'
+import { TextField } from '../../ui/TextField'
+import { ChoiceInput } from './ChoiceInput'
+import { CourtInput } from './CourtInput'
+import type { InputProps } from './input'
+import { NumberInput } from './NumberInput'
+import { OffenseInput } from './OffenseInput'
+
+/** The boxes or choices for a fact, by its kind. */
+export function FactInput({ fact, ...props }: InputProps) {
+  const { t } = useTranslation()
+  switch (fact.kind) {
+    case 'date':
+      return (
+        <DateField
+          id={props.id}
+          labels={{ month: t('date.month'), day: t('date.day'), year: t('date.year') }}
+          values={{ month: props.typed.month ?? '', day: props.typed.day ?? '', year: props.typed.year ?? '' }}
+          onChange={props.set}
+          invalid={props.invalid}
+          describedBy={props.describedBy}
+          birthday={fact.id === 'birthDate'}
+        />
+      )
+    case 'number':
+      return <NumberInput fact={fact} {...props} />
+    case 'text':
+      return (
+        <TextField
+          id={`${props.id}-text`}
+          label={props.label}
+          value={props.typed.text ?? ''}
+          onChange={(value) => props.set('text', value)}
+          describedBy={props.describedBy}
+          invalid={props.invalid.length > 0}
+          autoComplete={autoComplete(fact.as)}
+          inputMode={fact.as === 'tel' ? 'tel' : fact.as === 'email' ? 'email' : fact.as === 'zip' ? 'numeric' : 'text'}
+        />
+      )
+    case 'court':
+      return <CourtInput fact={fact} {...props} />
+    default:
+      return fact.id === 'offense' ? <OffenseInput fact={fact} {...props} /> : <ChoiceInput fact={fact} {...props} />
+  }
+}
+
+/** What the browser may fill in from its own memory. */
+export function autoComplete(as: string | undefined): string {
+  const tokens: Readonly<Record<string, string>> = {
+    name: 'name',
+    street: 'street-address',
+    city: 'address-level2',
+    state: 'address-level1',
+    zip: 'postal-code',
+    tel: 'tel',
+    email: 'email',
+  }
+  return (as && tokens[as]) ?? 'off'
+}

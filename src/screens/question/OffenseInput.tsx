@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatShortDay } from '../../i18n/format'
+import { happenedKey, optionKey } from '../../i18n/keys'
+import type { Offense } from '../../jurisdictions/jurisdiction'
+import type { ChoiceFact, YesNoFact } from '../../rules/fact'
+import { findOffenses } from '../../session/find-offense'
+import { LinkButton } from '../../ui/Button'
+import { RadioList } from '../../ui/RadioList'
+import { SearchField } from '../../ui/SearchField'
+import { useLawWords } from '../use-law-words'
+import type { InputProps } from './input'
+
+/** So many are shown before anything is typed. */
+const SHOWN = 6
+
+/** The crime: found by its number, by the words on the paper, or by what happened. */
+export function OffenseInput({
+  id,
+  fact,
+  jurisdiction,
+  typed,
+  set,
+  submitWith,
+  invalid,
+}: InputProps<ChoiceFact | YesNoFact>) {
+  const { t } = useTranslation()
+  const { rules } = jurisdiction
+  const { law, language } = useLawWords(rules.id)
+  const [query, setQuery] = useState('')
+  const [shownAll, setShownAll] = useState(false)
+  const name = (id: string) => law(optionKey(fact.id, id)) ?? id
+  const found = findOffenses(
+    query,
+    rules.offenses.map(({ id, section, sections, prints }) => ({
+      id,
+      sections: [section, ...sections],
+      prints,
+      plain: [name(id), law(happenedKey(id)) ?? ''],
+    })),
+  )
+  const era = ({ from, to }: Offense) =>
+    from && to
+      ? t('offense.between', { from: formatShortDay(from, language), to: formatShortDay(to, language) })
+      : from
+        ? t('offense.from', { day: formatShortDay(from, language) })
+        : to
+          ? t('offense.to', { day: formatShortDay(to, language) })
+          : undefined
+  const short = query.trim() === '' && !shownAll && found.length > SHOWN + 2
+  const picked = found.indexOf(typed.pick ?? '') >= SHOWN ? [typed.pick ?? ''] : []
+  const options = (short ? [...found.slice(0, SHOWN), ...picked] : found).flatMap((id) =>
+    rules.offenses
+      .filter((offense) => offense.id === id)
+      .map((offense) => ({
+        value: id,
+        label: name(id),
+        note: [offense.section, era(offense)].filter(Boolean).join(' · '),
+      })),
+  )
+  return (
+    <>
+      <SearchField
+        id={`${id}-search`}
+        label={t('offense.search')}
+        value={query}
+        onChange={setQuery}
+        found={query.trim() === '' ? t('offense.example') : t('question.found', { count: options.length })}
+      />
+      <div className="mt-3 grid gap-1">
+        <RadioList
+          name={`${id}-pick`}
+          value={typed.pick ?? ''}
+          onChange={(value) => set('pick', value)}
+          onTap={submitWith}
+          invalid={invalid.length > 0}
+          options={[
+            ...options,
+            {
+              value: 'unsure',
+              label: law(optionKey(fact.id, 'unsure')) ?? t('value.unsure'),
+              note: t('offense.unsure'),
+            },
+          ]}
+        />
+        {short && (
+          <LinkButton onClick={() => setShownAll(true)}>{t('offense.all', { count: found.length })}</LinkButton>
+        )}
+      </div>
+    </>
+  )
+}

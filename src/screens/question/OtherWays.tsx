@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { Answer, Fact } from '../../rules/fact'
+import { LinkButton } from '../../ui/Button'
+
+/** The other ways to answer a question that wants typing: there was none, I don't know, no answer. */
+export function OtherWays({
+  fact,
+  said,
+  choose,
+}: {
+  fact: Fact
+  said: Answer | undefined
+  choose: (answer: Answer) => void
+}) {
+  const { t } = useTranslation()
+  if (fact.kind !== 'date' && fact.kind !== 'number' && fact.kind !== 'text') return null
+  const none = fact.kind === 'date' && fact.mayBeNone
+  const optional = fact.kind === 'text' && fact.optional
+  const mayBeUnsure = !optional && !(fact.kind === 'text' && fact.scope === 'person')
+  return (
+    <div className="grid justify-items-start">
+      {said === 'unsure' && <p className="text-small text-muted">{t('question.saidUnsure')}</p>}
+      {said !== undefined && said !== 'unsure' && said.value === 'none' && (
+        <p className="text-small text-muted">{t('question.saidNone')}</p>
+      )}
+      {none && <LinkButton onClick={() => choose({ value: 'none' })}>{t('question.none')}</LinkButton>}
+      {optional && <LinkButton onClick={() => choose({ value: '' })}>{t('question.skip')}</LinkButton>}
+      {mayBeUnsure && <LinkButton onClick={() => choose('unsure')}>{t('value.unsure')}</LinkButton>}
+    </div>
+  )
+}

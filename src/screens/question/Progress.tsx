@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { Fact, Scope } from '../../rules/fact'
+import { questionsLeft } from '../../session/questions-left'
+import { answersOf, type Conviction, type Errand } from '../../session/session'
+import { Steps } from '../../ui/Steps'
+import { factIn } from '../fact-in'
+import { jurisdictionOf, type Walk } from '../walk'
+
+const sections = ['you', 'case', 'happened', 'papers'] as const
+const ranks: Readonly<Record<Scope, number>> = { person: 1, case: 2, charge: 3 }
+
+type Props = { walk: Walk; fact: Fact; at: Conviction; errand: Errand }
+
+/** How far the person is: four sections, and about how many questions are left. */
+export function Progress({ walk, fact, at, errand }: Props) {
+  const { t } = useTranslation()
+  const { rules } = jurisdictionOf(walk, at)
+  const rank = (asked: Fact, to: Errand) => (to === 'papers' ? sections.length : ranks[asked.scope])
+  const passed = walk.session.trail
+    .slice(0, walk.session.step)
+    .flatMap((place) =>
+      place.screen === 'question' && place.at.charge === at.charge
+        ? [rank(factIn(walk, at, place.fact), place.errand)]
+        : [],
+    )
+  const here = rank(fact, errand)
+  const left = errand === 'verdict' ? questionsLeft(rules, answersOf(walk.session, at), walk.today) : 0
+  const section = t(`section.${sections[here - 1] ?? 'you'}`)
+  return (
+    <Steps
+      done={Math.max(here, ...passed)}
+      of={sections.length}
+      label={left > 0 ? t('section.left', { section, count: left }) : section}
+    />
+  )
+}

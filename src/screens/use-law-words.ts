@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { Language } from '../i18n/language'
+import { answerText, type LawWords, lawWords, type ValueWords } from '../i18n/law'
+import { spoken } from '../i18n/setup'
+import type { Answer, Fact } from '../rules/fact'
+
+type Words = {
+  readonly law: LawWords
+  readonly language: Language
+  /** One answer as a person reads it. */
+  readonly text: (fact: Fact, answer: Answer | undefined, courtName?: (id: string) => string | undefined) => string
+}
+
+/** The words of one state's law in the language now spoken. */
+export function useLawWords(state: string): Words {
+  const { t, i18n } = useTranslation()
+  const law = lawWords(i18n, state)
+  const said: ValueWords = {
+    yes: t('value.yes'),
+    no: t('value.no'),
+    none: t('value.none'),
+    unsure: t('value.unsure'),
+    empty: t('value.empty'),
+    amount: (unit, amount, count) => t(`value.${unit}`, { amount, count }),
+  }
+  return {
+    law,
+    language: spoken(i18n),
+    text: (fact, answer, courtName) => answerText(fact, answer, i18n, law, said, courtName),
+  }
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react'
+import type { Session } from '../session/session'
+import { goToStep } from '../session/trail'
+
+/**
+ * Keeps the browser's history in step with the trail. An entry holds a number and nothing else; answers are never in
+ * the address. Entries of an earlier visit to the page lead to its start.
+ */
+export function useTrail(session: Session, set: (change: (session: Session) => Session) => void): void {
+  const visit = useRef(0)
+  const pushed = useRef(session.trail)
+
+  useEffect(() => {
+    visit.current = Math.floor(Math.random() * 1e9)
+    history.replaceState({ visit: visit.current, step: 0 }, '')
+    const follow = ({ state }: PopStateEvent) => {
+      const step = stepOf(state, visit.current)
+      set((was) => goToStep(was, step))
+    }
+    window.addEventListener('popstate', follow)
+    return () => window.removeEventListener('popstate', follow)
+  }, [set])
+
+  useEffect(() => {
+    if (pushed.current === session.trail) return
+    pushed.current = session.trail
+    if (session.step > 0) history.pushState({ visit: visit.current, step: session.step }, '')
+  }, [session])
+}
+
+function stepOf(state: unknown, visit: number): number {
+  if (typeof state !== 'object' || state === null || !('visit' in state) || !('step' in state)) return 0
+  return state.visit === visit && typeof state.step === 'number' ? state.step : 0
+}

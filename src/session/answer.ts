@@ -1,0 +1,37 @@
+import type { Answer, Answers, Fact } from '../rules/fact'
+import { type Conviction, caseOf, type Session } from './session'
+
+/** Keeps an answer where its fact belongs. `shared` facts about the person hold in every state. */
+export function answer(session: Session, at: Conviction, fact: Fact, said: Answer, shared: boolean): Session {
+  const add = (answers: Answers | undefined): Answers => ({ ...answers, [fact.id]: said })
+  if (fact.scope === 'person') {
+    if (shared) return { ...session, person: add(session.person) }
+    const state = caseOf(session, at.case)?.state ?? ''
+    return { ...session, byState: { ...session.byState, [state]: add(session.byState[state]) } }
+  }
+  const cases = session.cases.map((each) => {
+    if (each.id !== at.case) return each
+    if (fact.scope === 'case') return { ...each, answers: add(each.answers) }
+    return {
+      ...each,
+      charges: each.charges.map((charge) =>
+        charge.id === at.charge ? { ...charge, answers: add(charge.answers) } : charge,
+      ),
+    }
+  })
+  return { ...session, cases }
+}
+
+/** Keeps what picking a court settles, e.g. its county. */
+export function answerFromCourt(
+  session: Session,
+  at: Conviction,
+  facts: readonly Fact[],
+  says: Readonly<Record<string, string | undefined>>,
+  isShared: (fact: string) => boolean,
+): Session {
+  return facts.reduce((kept, fact) => {
+    const value = says[fact.id]
+    return value === undefined ? kept : answer(kept, at, fact, { value }, isShared(fact.id))
+  }, session)
+}

@@ -1,0 +1,22 @@
+import { isDay } from '../rules/day'
+import type { Fact } from '../rules/fact'
+
+/** What a fact expects, in words for a developer, or undefined when the value is one that it takes. Every date may be missing. */
+export function expectation(fact: Fact, value: unknown): string | undefined {
+  switch (fact.kind) {
+    case 'yesNo':
+      return value === 'yes' || value === 'no' ? undefined : '"yes" or "no"'
+    case 'choice':
+      return fact.options.includes(String(value)) ? undefined : `one of ${fact.options.join(', ')}`
+    case 'number':
+      return typeof value === 'number' && value >= 0 && value <= fact.most
+        ? undefined
+        : `a number from 0 to ${fact.most}`
+    case 'date':
+      return value === null || value === 'none' || (typeof value === 'string' && isDay(value))
+        ? undefined
+        : 'a day YYYY-MM-DD'
+    default:
+      return typeof value === 'string' ? undefined : 'a text'
+  }
+}

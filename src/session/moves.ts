@@ -1,0 +1,59 @@
+import { next } from '../rules/decide'
+import type { Law } from '../rules/decision'
+import type { Day } from '../rules/fact'
+import {
+  answersOf,
+  type Case,
+  type Charge,
+  type Conviction,
+  caseOf,
+  type Errand,
+  type Place,
+  type Session,
+} from './session'
+import { goTo } from './trail'
+
+/** Begins the case that the start screen stands for. The same state again keeps what was said about it. */
+export function beginCase(session: Session, id: string, state: string): { session: Session; at: Conviction } {
+  const known = caseOf(session, id)
+  const charge = known?.charges[0]
+  if (known?.state === state && charge) return { session, at: { case: id, charge: charge.id } }
+  const begun: Case = { id, state, answers: {}, charges: [{ id: `charge${session.made + 1}`, answers: {} }] }
+  const cases = [...session.cases.filter((each) => each.id !== id), begun]
+  return {
+    session: { ...session, cases, made: session.made + 1 },
+    at: { case: id, charge: `charge${session.made + 1}` },
+  }
+}
+
+/** One more charge in a case; what was said about the case is not asked again. */
+export function addCharge(session: Session, id: string): { session: Session; at: Conviction } {
+  const charge: Charge = { id: `charge${session.made + 1}`, answers: {} }
+  const cases = session.cases.map((each) =>
+    each.id === id
+      ? { ...each, charges: [...each.charges.filter((other) => Object.keys(other.answers).length > 0), charge] }
+      : each,
+  )
+  return { session: { ...session, cases, made: session.made + 1 }, at: { case: id, charge: charge.id } }
+}
+
+/** Takes one conviction away, and its case when it was the last. */
+export function removeConviction(session: Session, at: Conviction): Session {
+  const cases = session.cases
+    .map((each) =>
+      each.id === at.case ? { ...each, charges: each.charges.filter((charge) => charge.id !== at.charge) } : each,
+    )
+    .filter((each) => each.charges.length > 0)
+  return { ...session, cases }
+}
+
+/** Goes to the next question about a conviction, or to its outcome once nothing more can matter. */
+export function proceed(session: Session, law: Law, at: Conviction, today: Day): Session {
+  const found = next(law, answersOf(session, at), today)
+  return goTo(session, 'ask' in found ? question(found.ask, at) : { screen: 'outcome', at })
+}
+
+/** The place of one question. */
+export function question(fact: string, at: Conviction, errand: Errand = 'verdict'): Place {
+  return { screen: 'question', fact, at, errand }
+}

@@ -1,0 +1,13 @@
+import type { TextFact } from '../rules/fact'
+import type { Problem } from './problem'
+
+/** The text that was typed, with its spaces tidied, or what is wrong with it. */
+export function readText(fact: TextFact, typed: string): string | Problem {
+  const text = typed.trim().replace(/\s+/g, ' ')
+  if (text === '') return fact.optional ? '' : { field: 'text', code: 'textEmpty' }
+  if (text.length > fact.most) return { field: 'text', code: 'textLong', value: String(fact.most) }
+  if (fact.as === 'zip' && !/^\d{5}(-\d{4})?$/.test(text)) return { field: 'text', code: 'zip' }
+  if (fact.as === 'email' && !/^\S+@\S+\.\S+$/.test(text)) return { field: 'text', code: 'email' }
+  if (fact.as !== 'state') return text
+  return /^[A-Za-z]{2}$/.test(text) ? text.toUpperCase() : { field: 'text', code: 'state' }
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+
+type Props = { main: ReactNode; others?: ReactNode }
+
+/** The ways on from a screen. The main one stays within the thumb's reach at the bottom. */
+export function Actions({ main, others }: Props) {
+  return (
+    <>
+      <div className="screen-only sticky bottom-0 -mx-5 mt-auto bg-linear-to-t from-paper from-80% to-transparent px-5 pt-4 pb-3 [@media(max-height:30rem)]:static">
+        {main}
+      </div>
+      {others && <div className="screen-only -mt-2 grid gap-3.5">{others}</div>}
+    </>
+  )
+}

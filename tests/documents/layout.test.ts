@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { LETTER } from '../../src/documents/formats'
+import { breakLines } from '../../src/documents/layout/break'
+import { measure } from '../../src/documents/layout/measure'
+import { layOut } from '../../src/documents/layout/pages'
+import type { Line, Paper, PaperBlock } from '../../src/documents/paper'
+
+const type = { face: 'regular', size: 12 } as const
+const texts = (line: Line, width: number) =>
+  breakLines(line, width, type).map(({ marks }) =>
+    marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text] : [mark.kind])).join('|'),
+  )
+
+describe('breaking lines', () => {
+  test('words go to the next line, nothing is lost', () => {
+    expect(texts(['The court shall dismiss the conviction.'], 100)).toEqual([
+      'The court shall',
+      'dismiss the',
+      'conviction.',
+    ])
+  })
+  test('a word that is too wide is parted between letters', () => {
+    const word = 'x'.repeat(60)
+    expect(texts([word], 100).join('')).toBe(word)
+    expect(breakLines([word], 100, type).every(({ width }) => width <= 100)).toBe(true)
+  })
+  test('a line to write on stays with the comma behind it', () => {
+    expect(texts(['on ', { line: 1, fact: 'day' }, ', in court'], 200)).toEqual(['on|rule|, in court'])
+    expect(texts(['aaaa bbbb cccc ', { line: 1 }, ', d'], 105)).toEqual(['aaaa bbbb cccc', 'rule|, d'])
+  })
+  test('a box stays with the word behind it, a section sign with its number', () => {
+    expect(texts(['aaaa bbbb ', { box: true }, ' misdemeanor'], 90)).toEqual(['aaaa bbbb', 'box|misdemeanor'])
+    expect(
+      texts(['Health and Safety Code, § 11361.8'], measure('Health and Safety Code, §', 'regular', 12) + 1),
+    ).toEqual(['Health and Safety Code,', '§\u00a011361.8'])
+  })
+  test('no text gives no line', () => {
+    expect(texts([''], 100)).toEqual([])
+  })
+})
+
+describe('pages', () => {
+  const paragraph = (id: string, words: number): PaperBlock => ({
+    id,
+    kind: 'paragraph',
+    level: 0,
+    text: ['word '.repeat(words)],
+  })
+  const sign: PaperBlock = {
+    id: 'sign',
+    kind: 'signature',
+    by: 'petitioner',
+    role: 'Petitioner',
+    labels: { date: 'Dated:', place: 'At:', name: '(Name)' },
+  }
+  const paper = (...blocks: PaperBlock[]): Paper => ({
+    template: 'toy',
+    kind: 'letter',
+    title: 'Toy',
+    language: 'en',
+    format: LETTER,
+    blocks,
+  })
+
+  test('a signature is never alone on its page, and no page is empty', () => {
+    for (let count = 30; count < 90; count += 1) signedAfter(count)
+  })
+  const signedAfter = (count: number) => {
+    const laid = layOut(paper(...Array.from({ length: count }, (_, place) => paragraph(`p${place}`, 3)), sign))
+    const page = laid.signatures[0]?.page ?? 0
+    const words = (laid.pages[page - 1] ?? []).filter((mark) => mark.kind === 'text' && mark.text.startsWith('word'))
+    expect(words.length).toBeGreaterThan(0)
+    expect(
+      laid.pages.every((marks) => marks.some((mark) => mark.kind === 'text' && !/^\d+ \/ \d+$/.test(mark.text))),
+    ).toBe(true)
+  }
+  test('a paragraph longer than a page runs on', () => {
+    const laid = layOut(paper(paragraph('long', 2000)))
+    const count = laid.pages
+      .flat()
+      .reduce((sum, mark) => sum + (mark.kind === 'text' ? mark.text.split('word').length - 1 : 0), 0)
+    expect(count).toBe(2000)
+    expect(laid.pages.length).toBeGreaterThan(2)
+  })
+  test('all stays inside the margins', () => {
+    const laid = layOut(paper(paragraph('long', 900), sign))
+    for (const mark of laid.pages.flat()) {
+      if (mark.kind !== 'text') continue
+      expect(mark.x).toBeGreaterThanOrEqual(72)
+      expect(mark.x + measure(mark.text, mark.face, mark.size)).toBeLessThanOrEqual(540.01)
+      expect(mark.y).toBeLessThanOrEqual(792 - 36)
+    }
+  })
+})

@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+const folder = mkdtempSync(join(tmpdir(), 'screen-'))
+
+/** Runs the command as a person would; `rows` is written to a file first. */
+function screen(rows: unknown, ...args: string[]) {
+  const file = join(folder, 'cases.json')
+  writeFileSync(file, typeof rows === 'string' ? rows : JSON.stringify(rows))
+  return spawnSync(process.execPath, ['src/headless/run.mjs', 'screen', file, ...args], { encoding: 'utf8' })
+}
+
+const sample = { id: 'CA-x', asOf: '2026-11-21', facts: { courtLevel: 'federal' } }
+
+describe('screen', { timeout: 60_000 }, () => {
+  test('answers every case, in order, one JSON line each', () => {
+    const rows: { id: string; expect: { outcome: string } }[] = JSON.parse(
+      readFileSync('tests/jurisdictions/cases/ca.json', 'utf8'),
+    )
+    const { status, stdout, stderr } = screen(rows)
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(lines.map(({ id, outcome }) => [id, outcome])).toEqual(rows.map(({ id, expect }) => [id, expect.outcome]))
+    expect(Object.keys(lines[0])).toEqual(['id', 'outcome', 'path', 'relief', 'notBefore', 'why'])
+    expect(lines[0].why).toContain('Health & Saf. Code 11362.1(a)(1)-(2)')
+  })
+  test('takes the state from the row, the option or the id', () => {
+    expect(screen([{ ...sample, id: '1', state: 'ca' }]).status).toBe(0)
+    expect(screen([{ ...sample, id: '1' }], '--state', 'ca').status).toBe(0)
+    expect(screen([sample]).status).toBe(0)
+  })
+  test.each([
+    ['an unknown state', [{ ...sample, state: 'zz' }], 'CA-x: state: expected one of'],
+    [
+      'a wrong value',
+      [sample, { ...sample, id: 'CA-y', facts: { offenseLevel: 'big' } }],
+      'CA-y: facts.offenseLevel: expected one of felony, misdemeanor, infraction',
+    ],
+    [
+      'a day that does not exist',
+      [{ ...sample, facts: { offenseDate: '2006-02-31' } }],
+      'CA-x: facts.offenseDate: expected a day YYYY-MM-DD',
+    ],
+    ['no day of reading', [{ ...sample, asOf: 'today' }], 'CA-x: asOf: expected a day YYYY-MM-DD'],
+    ['no facts', [{ id: 'CA-x', asOf: '2026-11-21' }], 'CA-x: facts: expected an object'],
+    ['no array', { a: 1 }, 'expected a JSON array of cases'],
+    ['no JSON', '{', 'expected a file with a JSON array of cases'],
+  ])('%s: one line, exit 2, nothing on standard output', (_, rows, message) => {
+    const { status, stdout, stderr } = screen(rows)
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(stderr).toContain(message)
+  })
+})

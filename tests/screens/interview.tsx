@@ -1,0 +1,77 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { vi } from 'vitest'
+import { App } from '../../src/app'
+import type { Language } from '../../src/i18n/language'
+import { startWords } from '../../src/i18n/setup'
+
+export const TODAY = '2026-11-22'
+
+/** Opens the app as on a fresh page. */
+export async function open(language: Language = 'en'): Promise<void> {
+  // user-event looks for the other radios with it; jsdom has neither.
+  vi.stubGlobal('CSS', { escape: String })
+  vi.stubGlobal('scrollTo', () => undefined)
+  history.replaceState(null, '', '/')
+  const words = await startWords(language)
+  render(<App words={words} today={TODAY} />)
+}
+
+/** What the screen asks or says. */
+export const heading = (): string => screen.getByRole('heading', { level: 1 }).textContent ?? ''
+
+export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name })
+
+/** Clicks, and waits until another screen shows. */
+export async function go(act: () => Promise<void>): Promise<void> {
+  const before = screen.queryByRole('heading', { level: 1 })
+  await act()
+  await waitFor(
+    () => {
+      const now = screen.getByRole('heading', { level: 1 })
+      if (now === before) throw new Error(`Still on: ${now.textContent}`)
+    },
+    { timeout: 4000 },
+  )
+}
+
+export const tap = (label: string | RegExp): Promise<void> =>
+  go(async () => userEvent.click(await screen.findByRole('radio', { name: label })))
+export const press = (name: string | RegExp): Promise<void> => go(() => userEvent.click(button(name)))
+
+export async function typeDate(digits: string): Promise<void> {
+  await userEvent.click(screen.getAllByRole('textbox')[0] as HTMLElement)
+  await userEvent.keyboard(digits)
+}
+
+export async function date(digits: string): Promise<void> {
+  await typeDate(digits)
+  await press(/Continue|Continuar/)
+}
+
+/** Answers what is asked, by a part of the question, until nothing fits; returns the questions in order. */
+export async function answerAll(
+  answers: readonly (readonly [ask: RegExp, act: () => Promise<void>])[],
+): Promise<readonly string[]> {
+  const asked: string[] = []
+  for (let count = 0; count < 30; count += 1) {
+    const found = answers.find(([ask]) => ask.test(heading()))
+    if (!found) return asked
+    asked.push(heading())
+    await found[1]()
+  }
+  throw new Error(`No end: ${asked.join(' / ')}`)
+}
+
+/** A person of 24 with 20 grams in 2001, in California. */
+export const plainCase = [
+  [/U.S. citizen\?/, () => tap('No')],
+  [/Which court was/, () => tap(/superior court/)],
+  [/How did the case end/, () => tap(/^I was found guilty/)],
+  [/looked at your record/, () => tap(/No, not yet/)],
+  [/Which law is on/, () => tap(/up to an ounce/)],
+  [/What day did it happen/, () => date('6142001')],
+  [/When were you born/, () => date('5011977')],
+  [/What was it/, () => tap(/^Marijuana/)],
+  [/sentence for this case over/, () => tap(/^Yes/)],
+] as const
