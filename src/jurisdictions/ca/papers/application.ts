@@ -1,7 +1,7 @@
 import type { PaperTemplate } from '../../../documents/template'
+import { pathIs } from '../../../documents/verdict'
 import { any, is } from '../../../rules/condition'
 import { convictionDate } from '../../facts'
-import { pathIs } from '../../verdict-facts'
 import { offense, offenseLevel } from '../facts'
 import { mayAttach } from './attachment'
 import { attachFacts, filer, inCase, sectionOnRecord, waiveAppearance, waiveOriginalJudge } from './facts'
@@ -11,10 +11,16 @@ import { caption, PLEADING } from './format'
 export const application: PaperTemplate = {
   id: 'ca-cr-400',
   kind: 'court',
-  title: 'PETITION/APPLICATION TO RESENTENCE, REDESIGNATE, OR DISMISS AND SEAL: ADULT CRIMES',
+  title: 'PETITION/APPLICATION TO RESENTENCE, REDESIGNATE, OR DISMISS AND SEAL',
   form: { number: 'CR-400', edition: 'Rev. January 1, 2024' },
   format: PLEADING,
-  caption: caption('(Health & Saf. Code, § 11361.8)', 'Date:', 'Time:', 'Dept.:'),
+  caption: caption(
+    '(Health & Saf. Code, § 11361.8)',
+    'ADULT CRIMES',
+    'Date: {{line}}',
+    'Time: {{line}}',
+    'Dept.: {{line}}',
+  ),
   needs: [
     ...filer,
     ...inCase,

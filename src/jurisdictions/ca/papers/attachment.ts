@@ -1,4 +1,5 @@
 import type { PaperTemplate } from '../../../documents/template'
+import { reliefIs } from '../../../documents/verdict'
 import { all, type Condition, is, not, unsure } from '../../../rules/condition'
 import type { Fact } from '../../../rules/fact'
 import {
@@ -10,7 +11,6 @@ import {
   plantCount,
   substance,
 } from '../../facts'
-import { reliefIs } from '../../verdict-facts'
 import { offense } from '../facts'
 import { attachFacts, filer, inCase, sectionOnRecord } from './facts'
 import { caption, PLEADING } from './format'
@@ -48,7 +48,7 @@ export const attachment: PaperTemplate = {
       kind: 'paragraph',
       number: '#.',
       confirm: 'sworn',
-      text: 'My name is {{fullName}}. I am the petitioner/applicant in this case. I know the facts below and could testify to them.',
+      text: 'My name is {{fullName}}. I am the petitioner/applicant in this case.',
     },
     {
       id: 'age',
@@ -75,7 +75,7 @@ export const attachment: PaperTemplate = {
       each: true,
       when: all(is(substance, 'cannabis'), not(cultivation), known(amountGrams)),
       confirm: 'sworn',
-      text: 'The offense charged under {{offense.section}} concerned {{amountGrams}} grams of marijuana and no concentrated cannabis.',
+      text: 'The offense charged under {{offense.section}} concerned {{amountGrams}} grams of marijuana.',
     },
     {
       id: 'concentrate',

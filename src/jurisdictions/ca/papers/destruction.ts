@@ -31,6 +31,7 @@ function letter(
     id,
     kind: 'letter',
     title,
+    words: 'ca-destruction',
     format: LETTER,
     needs,
     blocks: [
@@ -84,7 +85,7 @@ function letter(
         kind: 'paragraph',
         text: 'Please tell me in writing, at the address above, when this has been done.',
       },
-      { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Signature' },
+      { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Signature', undated: true },
     ],
   }
 }

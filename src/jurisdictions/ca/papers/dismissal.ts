@@ -1,7 +1,7 @@
 import type { PaperTemplate, TemplateBlock } from '../../../documents/template'
+import { pathIs } from '../../../documents/verdict'
 import { all, any, is, not, unsure } from '../../../rules/condition'
 import { convictionDate, laterConviction } from '../../facts'
-import { pathIs } from '../../verdict-facts'
 import {
   mandatorySupervision,
   offense,
@@ -36,9 +36,9 @@ export const dismissal: PaperTemplate = {
   format: PLEADING,
   caption: caption(
     '(Pen. Code, §§ 17(b), 17(d)(2), 1203.4, 1203.4a, 1203.41, 1203.42, 1203.43, 1203.49)',
-    'Date:',
-    'Time:',
-    'Dept.:',
+    'Date: {{line}}',
+    'Time: {{line}}',
+    'Dept.: {{line}}',
   ),
   needs: [
     ...filer,

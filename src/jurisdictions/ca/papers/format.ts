@@ -27,7 +27,13 @@ export function caption(...under: string[]): Caption {
       'Petitioner/Applicant, in pro per',
     ],
     court: ['{{court.name}}'],
-    parties: ['PEOPLE OF THE STATE OF CALIFORNIA,', 'Plaintiff,', 'v.', '{{defendant}},', 'Defendant.'],
+    parties: [
+      'PEOPLE OF THE STATE OF CALIFORNIA,',
+      { role: 'Plaintiff,' },
+      { role: 'v.' },
+      '{{defendant}},',
+      { role: 'Defendant.' },
+    ],
     number: 'Case No. {{caseNumber}}',
     under,
   }

@@ -1,6 +1,6 @@
 import type { GuideItem, GuideTemplate } from '../../../documents/template'
+import { pathIs, reliefIs } from '../../../documents/verdict'
 import { any, is, unsure } from '../../../rules/condition'
-import { pathIs, reliefIs } from '../../verdict-facts'
 import { mandatorySupervision, sentenceType } from '../facts'
 
 const dismissed = reliefIs('dismiss_and_seal', 'dismiss_and_seal_or_redesignate')

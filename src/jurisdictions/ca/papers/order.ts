@@ -1,5 +1,5 @@
 import type { PaperTemplate, TemplateBlock } from '../../../documents/template'
-import { pathIs } from '../../verdict-facts'
+import { pathIs } from '../../../documents/verdict'
 import { filer, inCase } from './facts'
 import { caption, PLEADING } from './format'
 
@@ -12,10 +12,10 @@ export function judges(id: string, number: string, text: string, level: 0 | 1 | 
 export const order: PaperTemplate = {
   id: 'ca-cr-403',
   kind: 'court',
-  title: '[PROPOSED] ORDER AFTER PETITION/APPLICATION: ADULT CRIMES',
+  title: '[PROPOSED] ORDER AFTER PETITION/APPLICATION',
   form: { number: 'CR-403', edition: 'Rev. January 1, 2024' },
   format: PLEADING,
-  caption: caption('(Health & Saf. Code, § 11361.8)'),
+  caption: caption('(Health & Saf. Code, § 11361.8)', 'ADULT CRIMES'),
   needs: [...filer, ...inCase],
   blocks: [
     {

@@ -17,6 +17,7 @@ function service({ id, title, papers, statute, form }: Served): PaperTemplate {
     id,
     kind: 'court',
     title,
+    words: 'ca-service',
     ...(form && { form }),
     format: PLEADING,
     caption: caption(statute),
@@ -104,7 +105,7 @@ function service({ id, title, papers, statute, form }: Served): PaperTemplate {
 
 export const prop64Service = service({
   id: 'ca-cr-401',
-  title: 'PROOF OF SERVICE FOR PETITION/APPLICATION: ADULT CRIMES',
+  title: 'PROOF OF SERVICE FOR PETITION/APPLICATION',
   papers: 'Petition/Application under Health and Safety Code section 11361.8 and its attachments',
   statute: '(Health & Saf. Code, § 11361.8)',
   form: { number: 'CR-401', edition: 'Rev. January 1, 2024' },

@@ -1,0 +1,28 @@
+import { all } from '../../rules/condition'
+import { immigrationGate } from '../facts'
+import type { Rules } from '../jurisdiction'
+import { SET_ASIDE } from './citations'
+import { decision } from './decision'
+import { setAsideAtHand } from './decision/suspended-sentence'
+import { facts } from './facts'
+import { helpers, notices } from './notices'
+import { offenses } from './offenses'
+import { paths } from './paths'
+
+const lawyerFirst = immigrationGate(['likely_eligible'], SET_ASIDE)
+
+/** The law of Alaska as the dossier of 21 November 2026 states it. */
+export const rules: Rules = {
+  id: 'ak',
+  reviewed: '2026-11-21',
+  reviewBy: '2027-05-21',
+  facts,
+  first: ['citizenshipConcern'],
+  offenses,
+  paths,
+  decision,
+  // Only the set-aside needs a lawyer first; taking a case off the internet index changes nothing in the record.
+  gates: [{ ...lawyerFirst, when: all(setAsideAtHand, lawyerFirst.when) }],
+  notices,
+  helpers,
+}

@@ -1,0 +1,29 @@
+import type { Jurisdiction } from '../jurisdiction'
+import { decision } from './decision'
+import { facts } from './facts'
+import { notices } from './notices'
+import { offenses } from './offenses'
+import { paths } from './paths'
+
+export default {
+  rules: {
+    id: 'co',
+    reviewed: '2026-11-21',
+    reviewBy: '2027-05-21',
+    first: ['citizenshipConcern'],
+    facts,
+    offenses,
+    paths,
+    decision,
+    // Step 2 of the decision is the law about people who are not citizens.
+    gates: [],
+    notices,
+    helpers: [
+      { name: 'Expunge Colorado', url: 'https://expungecolorado.org' },
+      { name: 'Colorado Legal Services', url: 'https://coloradolegalservices.org' },
+      { name: 'Colorado court self-help centers', url: 'https://www.coloradojudicial.gov/self-help/seal-my-case' },
+    ],
+  },
+  directory: async () => (await import('./directory')).directory,
+  papers: async () => (await import('./papers')).papers,
+} satisfies Jurisdiction

@@ -1,0 +1,31 @@
+import { cite } from '../../rules/condition'
+import { immigrationGate } from '../facts'
+import type { Rules } from '../jurisdiction'
+import { decision } from './decision'
+import { sentenceGate } from './decision/gates'
+import { facts } from './facts'
+import { helpers, notices } from './notices'
+import { offenses } from './offenses'
+import { paths } from './paths'
+
+/** The law of Massachusetts as the dossier of 21 November 2026 states it. */
+export const rules: Rules = {
+  id: 'ma',
+  reviewed: '2026-11-21',
+  // Early: the result of the ballot question of 3 November 2026 was not known at the review.
+  reviewBy: '2026-12-31',
+  facts,
+  first: ['citizenshipConcern'],
+  offenses,
+  paths,
+  decision,
+  gates: [
+    sentenceGate,
+    immigrationGate(
+      ['eligible', 'likely_eligible', 'not_yet', 'not_eligible', 'already_cleared'],
+      cite('Greater Boston Legal Services, warning to non-citizens', 'https://www.masslegalhelp.org'),
+    ),
+  ],
+  notices,
+  helpers,
+}

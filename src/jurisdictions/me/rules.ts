@@ -1,0 +1,21 @@
+import type { Rules } from '../jurisdiction'
+import { decision } from './decision'
+import { facts } from './facts'
+import { helpers, notices } from './notices'
+import { offenses } from './offenses'
+import { paths } from './paths'
+
+/** The law of Maine as the dossier of 21 November 2026 states it. Immigration is a step of its decision, not a gate. */
+export const rules: Rules = {
+  id: 'me',
+  reviewed: '2026-11-21',
+  reviewBy: '2027-05-21',
+  facts,
+  first: ['citizenshipConcern'],
+  offenses,
+  paths,
+  decision,
+  gates: [],
+  notices,
+  helpers,
+}

@@ -1,0 +1,20 @@
+/** The 16 counties and the independent city of Carson City. */
+export const counties: readonly string[] = [
+  'Carson City',
+  'Churchill',
+  'Clark',
+  'Douglas',
+  'Elko',
+  'Esmeralda',
+  'Eureka',
+  'Humboldt',
+  'Lander',
+  'Lincoln',
+  'Lyon',
+  'Mineral',
+  'Nye',
+  'Pershing',
+  'Storey',
+  'Washoe',
+  'White Pine',
+]

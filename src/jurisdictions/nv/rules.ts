@@ -1,0 +1,24 @@
+import { cite } from '../../rules/condition'
+import { immigrationGate } from '../facts'
+import type { Rules } from '../jurisdiction'
+import { decision } from './decision'
+import { facts } from './facts'
+import { helpers, notices } from './notices'
+import { offenses } from './offenses'
+import { paths } from './paths'
+
+/** The law of Nevada as the dossier of 21 November 2026 states it. */
+export const rules: Rules = {
+  id: 'nv',
+  reviewed: '2026-11-21',
+  reviewBy: '2027-05-21',
+  facts,
+  first: ['citizenshipConcern'],
+  offenses,
+  paths,
+  decision,
+  // 8
+  gates: [immigrationGate(['eligible', 'likely_eligible', 'not_yet', 'already_cleared'], cite('NRS 179.285'))],
+  notices,
+  helpers,
+}

@@ -1,0 +1,144 @@
+import type { GuideItem, GuideTemplate } from '../../../documents/template'
+import { all, any, is, maybe, not, unsure } from '../../../rules/condition'
+import { pendingCharges } from '../../facts'
+import { caseOutcome, county, courtKind } from '../facts'
+import { completed, groundOpen, marijuanaGround, noCase, otherCourt, plaintiff } from './facts'
+import { waited } from './set-aside'
+
+const municipal = is(courtKind, 'municipal')
+const multnomah = all(is(county, 'Multnomah'), not(municipal))
+
+const nameTheCourt: GuideItem = { id: 'orOtherCourt', when: otherCourt }
+const nameTheCity: GuideItem = { id: 'orPlaintiff', when: all(municipal, unsure(plaintiff)) }
+const serve: readonly GuideItem[] = [
+  { id: 'orServe', when: not(municipal) },
+  { id: 'orServeCity', when: municipal },
+  { id: 'orServeDay' },
+]
+const file: readonly GuideItem[] = [
+  { id: 'orFile', when: maybe(not(otherCourt)) },
+  { id: 'orFileOther', when: otherCourt },
+  { id: 'orClosed', when: is(courtKind, 'municipal', 'justice') },
+  { id: 'orNoFee' },
+]
+const limits: readonly GuideItem[] = [
+  { id: 'limitFederal' },
+  { id: 'limitImmigration' },
+  { id: 'orLimitGuns' },
+  { id: 'limitBrokers' },
+]
+const check: readonly GuideItem[] = [{ id: 'orCheckCourt' }, { id: 'orCheckPolice' }]
+const prints: readonly GuideItem[] = [{ id: 'orPrints' }, { id: 'orPrintsMail' }]
+
+/** Sections 1.1 and 1.8 of the dossier. */
+export const marijuanaGuide: GuideTemplate = {
+  id: 'or-mj-guide',
+  kind: 'guide',
+  needs: [],
+  sections: {
+    do: [
+      { id: 'orPardon', when: is(courtKind, 'circuit') },
+      { id: 'fillIn' },
+      nameTheCourt,
+      nameTheCity,
+      { id: 'orGround', when: all(groundOpen, unsure(marijuanaGround)) },
+      { id: 'orCompleted', when: maybe(not(completed)) },
+      { id: 'orAttach' },
+      { id: 'sign' },
+      { id: 'copies' },
+      ...serve,
+      ...file,
+      { id: 'orDraft' },
+    ],
+    next: [{ id: 'orThirtyDays' }, { id: 'orHearing' }, { id: 'orAskClerk' }, { id: 'orKeepOrder' }],
+    say: [{ id: 'orSay' }],
+    limits: [...limits, { id: 'limitOtherCounts' }],
+    check,
+  },
+}
+
+/** Sections 1.2 and 1.8. */
+export const reductionGuide: GuideTemplate = {
+  id: 'or-reduction-guide',
+  kind: 'guide',
+  needs: [],
+  sections: {
+    do: [
+      { id: 'fillIn' },
+      nameTheCourt,
+      nameTheCity,
+      { id: 'orCompleted', when: maybe(not(completed)) },
+      { id: 'orAttach' },
+      { id: 'sign' },
+      { id: 'copies' },
+      ...serve,
+      ...file,
+    ],
+    next: [{ id: 'orReductionNext' }, { id: 'orHearing' }, { id: 'orAskClerk' }],
+    say: [{ id: 'orReductionSay' }],
+    limits: [{ id: 'orReductionLimit' }, { id: 'limitImmigration' }],
+    check: [{ id: 'orCheckLevel' }],
+  },
+}
+
+/** Sections 1.3 to 1.6 and 1.8. */
+export const setAsideGuide: GuideTemplate = {
+  id: 'or-set-aside-guide',
+  kind: 'guide',
+  needs: [],
+  sections: {
+    do: [
+      ...prints,
+      { id: 'orPrintsFee' },
+      { id: 'orMultnomah', when: multnomah },
+      { id: 'fillIn' },
+      nameTheCourt,
+      nameTheCity,
+      { id: 'orTickPrints' },
+      { id: 'orEmptyBoxes', when: maybe(not(all(waited, completed, is(pendingCharges, 'no')))) },
+      { id: 'sign' },
+      { id: 'copies' },
+      ...serve,
+      ...file,
+      { id: 'orDraft' },
+    ],
+    next: [{ id: 'orObjection' }, { id: 'orRisk' }, { id: 'orHowLong' }, { id: 'orKeepOrder' }],
+    say: [{ id: 'orSay' }],
+    limits,
+    check,
+  },
+}
+
+/** Sections 1.7 and 1.8. */
+export const nonconvictionGuide: GuideTemplate = {
+  id: 'or-nonconviction-guide',
+  kind: 'guide',
+  needs: [],
+  sections: {
+    do: [
+      { id: 'orNoDefender', when: all(is(caseOutcome, 'dismissed'), is(county, 'Multnomah')) },
+      ...prints,
+      { id: 'orMultnomah', when: multnomah },
+      { id: 'fillIn' },
+      nameTheCourt,
+      nameTheCity,
+      { id: 'orNoNumber', when: noCase },
+      { id: 'orTickCard' },
+      { id: 'sign' },
+      { id: 'copies' },
+      ...serve,
+      ...file,
+      { id: 'orNoPoliceFee' },
+      { id: 'orDraft' },
+    ],
+    next: [
+      { id: 'orMustGrant' },
+      { id: 'orPendingAsk', when: any(is(pendingCharges, 'yes'), unsure(pendingCharges)) },
+      { id: 'orHowLong' },
+      { id: 'orKeepOrder' },
+    ],
+    say: [{ id: 'orSayArrest' }],
+    limits,
+    check,
+  },
+}

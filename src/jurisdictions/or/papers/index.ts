@@ -1,0 +1,20 @@
+import type { Template } from '../../../documents/template'
+import { marijuanaGuide, nonconvictionGuide, reductionGuide, setAsideGuide } from './guides'
+import { marijuanaMotion } from './marijuana'
+import { offices } from './offices'
+import { marijuanaOrder, setAsideOrder } from './orders'
+import { setAsideMotion } from './set-aside'
+import { statePolice } from './state-police'
+
+/** Every paper of the state, loaded when the first is asked for. */
+export const papers: readonly Template[] = [
+  ...marijuanaMotion.map((motion) => ({ ...motion, offices })),
+  ...marijuanaOrder,
+  marijuanaGuide,
+  reductionGuide,
+  statePolice,
+  ...setAsideMotion.map((motion) => ({ ...motion, offices })),
+  ...setAsideOrder,
+  setAsideGuide,
+  nonconvictionGuide,
+]

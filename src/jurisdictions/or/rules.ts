@@ -1,0 +1,29 @@
+import { cite } from '../../rules/condition'
+import { immigrationGate } from '../facts'
+import type { Rules } from '../jurisdiction'
+import { decision } from './decision'
+import { facts } from './facts'
+import { helpers, notices } from './notices'
+import { offenses } from './offenses'
+import { paths } from './paths'
+
+/** The law of Oregon as the dossier of 21 November 2026 states it. */
+export const rules: Rules = {
+  id: 'or',
+  reviewed: '2026-11-21',
+  reviewBy: '2027-05-21',
+  facts,
+  first: ['citizenshipConcern'],
+  offenses,
+  paths,
+  decision,
+  gates: [
+    // 12
+    immigrationGate(
+      ['eligible', 'likely_eligible', 'not_yet', 'not_eligible', 'already_cleared'],
+      cite('8 U.S.C. 1101(a)(48)(A)'),
+    ),
+  ],
+  notices,
+  helpers,
+}

@@ -1,0 +1,29 @@
+import { always, any, atLeast, not, unsure } from '../../../rules/condition'
+import { alreadyCleared, branch, type Decision, eligible, likelyEligible } from '../../../rules/decision'
+import * as law from '../citations'
+import { ageAtOffense, disposition, offenseLevel } from '../facts'
+import { blockers, doubtsOfExpungement } from './blockers'
+import { notKnownToShow, tooMuchHashish } from './conditions'
+
+const AUTOMATIC = 'vt-act167-auto-expunge'
+
+/** The court is asked in writing to do what Act 167 ordered; the petition's conditions do not bind that request. */
+const request = likelyEligible(AUTOMATIC, 'expunge')
+
+/** Step 4: a § 4230(a)(1) misdemeanor from before 2021, which the courts had to clear on their own. */
+export const act167: Decision = [
+  branch('act-167-cleared', notKnownToShow, alreadyCleared(AUTOMATIC, 'expunge')),
+  branch('under-18-at-offense', not(atLeast(ageAtOffense, 18)), request, law.STATE_V_EC),
+  branch('hashish-over-limit', tooMuchHashish, request, law.CIVIL),
+  ...blockers({ held: request, lawyer: request, denied: request }, law.EXPUNGE_CONDITIONS),
+  branch(
+    'act-167-still-shows',
+    always,
+    eligible('vt-expunge-no-longer-crime', 'expunge', {
+      likelyIf: any(unsure(disposition), unsure(offenseLevel), doubtsOfExpungement),
+      also: [{ path: AUTOMATIC, outcome: 'likely_eligible' }],
+    }),
+    law.NO_LONGER_A_CRIME,
+    law.EXPUNGE_CONDITIONS,
+  ),
+]

@@ -1,0 +1,119 @@
+import {
+  all,
+  any,
+  atLeast,
+  atMost,
+  before,
+  type Condition,
+  cited,
+  is,
+  maybe,
+  not,
+  unsure,
+} from '../../../rules/condition'
+import * as law from '../citations'
+import {
+  ageAtOffense,
+  amountGrams,
+  cdlHolder,
+  citizenshipConcern,
+  giftNoSale,
+  immaturePlants,
+  maturePlants,
+  offense,
+  offenseDate,
+  offenseInVehicle,
+  offenseLevel,
+  plantCount,
+  recordStillShows,
+  substance,
+} from '../facts'
+
+/** Citizenship is in doubt; not knowing counts as doubt. */
+export const notSurelyCitizen = any(is(citizenshipConcern, 'yes'), unsure(citizenshipConcern))
+
+/** The person has seen it gone, or has not looked. */
+export const notKnownToShow = any(is(recordStillShows, 'no'), unsure(recordStillShows))
+
+const smallOffense = is(offense, 'vt-poss-misd', 'vt-hash-misd', 'vt-cultivate-misd')
+
+/** A misdemeanor under 18 V.S.A. § 4230(a)(1). The level on the docket governs where it says felony. */
+export const smallMisdemeanor = all(smallOffense, maybe(not(is(offenseLevel, 'felony'))))
+
+/** The courts were told to clear violations before this day. */
+export const beforeAct167Ends = before(offenseDate, '2021-01-01')
+
+/** A felony of possession, growing or sale that the sealing list names. */
+export const listedFelony = any(
+  cited(is(offense, 'vt-poss-felony', 'vt-cultivate-felony'), law.POSSESSION),
+  cited(is(offense, 'vt-sell-felony'), law.SALE),
+  cited(all(smallOffense, is(offenseLevel, 'felony')), law.POSSESSION),
+)
+
+/** A misdemeanor that can be sealed. */
+export const sealableMisdemeanor = any(
+  cited(is(offense, 'vt-sell-misd'), law.SALE_MISDEMEANOR),
+  is(offense, 'vt-poss-misd-2021', 'vt-furnish-u21-misd', 'vt-paraphernalia-sale', 'vt-other-misd'),
+  all(is(offense, 'vt-poss-pre1989'), is(offenseLevel, 'misdemeanor')),
+  smallMisdemeanor,
+)
+
+/** Under a person's own age limit; an unknown age does not close the petition. */
+const atLeastIfKnown = (years: number): Condition => maybe(atLeast(ageAtOffense, years))
+
+// Where the person does not know what it was, only the lower limit is safe.
+const maybeHashish = maybe(not(is(substance, 'other')))
+
+const upTo = (grams: number, hashish: number): Condition =>
+  any(all(is(substance, 'cannabis'), atMost(amountGrams, grams)), all(maybeHashish, atMost(amountGrams, hashish)))
+
+const under = (grams: number, hashish: number): Condition =>
+  any(
+    all(is(substance, 'cannabis'), not(atLeast(amountGrams, grams))),
+    all(maybeHashish, not(atLeast(amountGrams, hashish))),
+  )
+
+const TWO_OUNCES = 56.7
+const HASHISH = 10
+
+/** Hashish that the person knows to weigh more than an adult may have today. */
+export const tooMuchHashish = all(
+  any(is(offense, 'vt-hash-misd'), all(is(offense, 'vt-poss-misd'), is(substance, 'concentrate'))),
+  not(atMost(amountGrams, HASHISH)),
+)
+
+/** Possession that is no crime today: under two ounces from 18 on, exactly two ounces from 21 on. */
+const lawfulPossession = all(
+  is(offense, 'vt-poss-misd-2021', 'vt-poss-felony', 'vt-poss-pre1989', 'vt-poss-misd'),
+  cited(
+    any(all(under(TWO_OUNCES, HASHISH), atLeastIfKnown(18)), all(upTo(TWO_OUNCES, HASHISH), atLeastIfKnown(21))),
+    law.CIVIL,
+    law.POSSESSION,
+  ),
+)
+
+/** Growing that is no crime today: up to 4 plants with flowers and 8 without. Four plants in all are always within. */
+const lawfulGrowing = all(
+  is(offense, 'vt-cultivate-felony', 'vt-cultivate-misd'),
+  cited(
+    any(atMost(plantCount, 4), all(maybe(atMost(plantCount, 12)), atMost(maturePlants, 4), atMost(immaturePlants, 8))),
+    law.POSSESSION,
+  ),
+  atLeastIfKnown(18),
+)
+
+/** A free gift of up to an ounce between adults of 21, lawful since July 2018. */
+const lawfulGift = all(
+  is(offense, 'vt-sell-misd', 'vt-sell-felony'),
+  cited(all(is(giftNoSale, 'yes'), upTo(28.35, 5)), law.SALE),
+  atLeastIfKnown(21),
+)
+
+/** What the person did is no crime today. */
+export const noLongerCrime = any(lawfulPossession, lawfulGrowing, lawfulGift)
+
+/** A commercial license and an offense in a vehicle: both, or one and the other not known. */
+export const commercialLicense = any(
+  all(is(cdlHolder, 'yes'), maybe(is(offenseInVehicle, 'yes'))),
+  all(unsure(cdlHolder), is(offenseInVehicle, 'yes')),
+)

@@ -1,0 +1,22 @@
+import type { Rules } from '../jurisdiction'
+import { decision } from './decision'
+import { facts } from './facts'
+import { helpers, notices } from './notices'
+import { offenses } from './offenses'
+import { paths } from './paths'
+
+/** The law of Vermont as the dossier of 21 November 2026 states it. */
+export const rules: Rules = {
+  id: 'vt',
+  reviewed: '2026-11-21',
+  reviewBy: '2027-05-21',
+  facts,
+  first: ['citizenshipConcern'],
+  offenses,
+  paths,
+  decision,
+  // Doubt about citizenship is step 2 of the decision itself.
+  gates: [],
+  notices,
+  helpers,
+}

@@ -1,0 +1,38 @@
+import type { Helper, Rules } from '../jurisdiction'
+import { decision } from './decision'
+import { facts } from './facts'
+import { notices } from './notices'
+import { offenses } from './offenses'
+import { paths } from './paths'
+
+/** Free help named in the dossier, section 3. */
+const helpers: readonly Helper[] = [
+  { name: 'WashingtonLawHelp.org (Northwest Justice Project)', url: 'https://www.washingtonlawhelp.org' },
+  { name: 'Clearviction', url: 'https://clearviction.org' },
+  { name: 'The Records Project (King County Bar)' },
+  { name: 'Public Law Library of King County' },
+  { name: 'Tacoma-Pierce County Volunteer Legal Services' },
+  { name: 'Clark County Volunteer Lawyers Program' },
+  { name: 'Cowlitz-Wahkiakum Legal Aid' },
+  { name: 'Civil Survival' },
+  { name: 'Living with Conviction' },
+  { name: 'State Office of Public Defense' },
+  { name: 'Washington Defender Association Immigration Project' },
+  { name: 'TeamChild', url: 'https://teamchild.org/record-sealing' },
+]
+
+/** The law of Washington as the dossier of 21 November 2026 states it. */
+export const rules: Rules = {
+  id: 'wa',
+  reviewed: '2026-11-21',
+  reviewBy: '2027-05-21',
+  facts,
+  first: ['citizenshipConcern'],
+  offenses,
+  paths,
+  decision,
+  // Citizenship is step 5 of the decision itself: it comes before every path.
+  gates: [],
+  notices,
+  helpers,
+}

@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Server } from 'node:http'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readPdf } from '../documents/read-pdf'
+import { person, type Said } from './interview'
+import { launch, missing, open, PHONE, serve } from './site'
+
+// The whole way from the first page to saved papers, in a phone's viewport, with the policy of the built page in force.
+
+const POSSESSION: Said = {
+  citizenshipConcern: 'no',
+  courtLevel: 'state',
+  recordType: 'conviction',
+  recordCheck: 'not_checked',
+  offense: 'ca-11357b',
+  offenseDate: '2008-02-14',
+  birthDate: '1980-03-15',
+  substance: 'cannabis',
+  sentenceStatus: 'completed',
+  court: 'Los Angeles',
+  caseNumber: 'BA123456',
+  convictionDate: '2008-05-01',
+  offenseLevel: 'misdemeanor',
+  fullName: "María José Núñez-O'Brien",
+  nameInCase: '',
+  street: '210 Alameda Street',
+  city: 'Los Angeles',
+  homeState: 'CA',
+  zip: '90012',
+  cityFiled: 'no',
+  waiveOriginalJudge: 'yes',
+  waiveAppearance: 'no',
+  attachFacts: 'no',
+}
+
+describe.skipIf(missing)(`California in the browser${missing}`, () => {
+  let browser: Browser
+  let site: { url: string; server: Server }
+  beforeAll(async () => {
+    site = await serve()
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser.close()
+    site.server.close()
+  })
+
+  test.each(['en', 'es'])('a possession case becomes papers in few taps, in %s, with no network after the first load', async (language) => {
+    const { page, requests, breaches, context } = await open(browser, site.url, { ...PHONE, locale: language === 'es' ? 'es-US' : 'en-US', acceptDownloads: true })
+    const me = person(page, 'ca', language, POSSESSION)
+    await me.begin()
+    expect(await me.answerAll()).toMatch(language === 'es' ? /anule y selle/ : /dismiss and seal/)
+    await me.press('outcome.papers')
+    for (let screens = 0; screens < 20; screens++) {
+      await page.waitForTimeout(150)
+      if (await page.getByRole('button', { name: me.w('review.make'), exact: true }).count()) break
+      const ids = await page.getByRole('textbox').evaluateAll((boxes) => boxes.map((box) => box.id))
+      if (ids.length > 0 && ids.every((id) => id.endsWith('-text'))) await me.fillLines()
+      else await me.answerAll()
+    }
+    await me.confirmAll()
+    await page.getByRole('heading', { level: 1, name: me.w('papers.ready') }).waitFor({ timeout: 60_000 })
+    const saved = page.waitForEvent('download')
+    await me.press('papers.saveAll')
+    const file = join(mkdtempSync(join(tmpdir(), 'papers-')), 'packet.pdf')
+    await (await saved).saveAs(file)
+    const { pages } = await readPdf(new Uint8Array(readFileSync(file)))
+    const text = pages.flat().map((run) => run.text).join('\n')
+    for (const part of ["María José Núñez-O'Brien", 'BA123456', 'COUNTY OF LOS ANGELES', 'CR-400', 'CR-403', 'CR-401', '11357']) expect(text).toContain(part)
+    console.log(`taps from the first page to the saved packet (${language}): ${me.taps()}`)
+    expect(breaches).toEqual([])
+    expect(requests.filter((each) => !each.startsWith(`GET ${site.url}`) && !/^GET (blob|data):/.test(each))).toEqual([])
+    await context.close()
+  })
+})

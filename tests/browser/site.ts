@@ -1,0 +1,87 @@
+import { createReadStream, existsSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, normalize } from 'node:path'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+// The built page, served as any static host would, in Debian's Chromium at a phone's viewport.
+
+const CHROMIUM = ['/usr/bin/chromium', process.env.CHROMIUM].find((path) => path && existsSync(path))
+
+/** Browser tests are skipped, saying so, where there is no Chromium. */
+export const missing = CHROMIUM
+  ? ''
+  : existsSync('dist/index.html')
+    ? ' (skipped: no Chromium)'
+    : ' (skipped: not built)'
+
+/** Without the network flags Chromium calls home at every start. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
+  '.txt': 'text/plain',
+}
+
+export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, locale: 'en-US' }
+
+/** Serves `dist` from a folder below the root, so that every path of the page must be relative. */
+export async function serve(folder = 'dist'): Promise<{ url: string; server: Server }> {
+  const server = createServer((request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)).replace(
+      /^\/some\/folder/,
+      '',
+    )
+    const file = join(folder, path === '' || path === '/' ? 'index.html' : path)
+    if (!file.startsWith(folder) || !existsSync(file)) {
+      response.writeHead(404).end()
+      return
+    }
+    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
+    createReadStream(file).pipe(response)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/some/folder/`, server }
+}
+
+export function launch(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS })
+}
+
+/** A page that remembers every request and every breach of the policy. */
+export type Watched = {
+  readonly page: Page
+  readonly requests: string[]
+  readonly breaches: string[]
+  readonly context: BrowserContext
+}
+
+/** Opens the site in a fresh context. */
+export async function open(browser: Browser, url: string, options: BrowserContextOptions = PHONE): Promise<Watched> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const requests: string[] = []
+  const breaches: string[] = []
+  context.on('request', (request) => requests.push(`${request.method()} ${request.url()}`))
+  page.on('console', (message) => {
+    if (/Content.Security.Policy|Refused to/i.test(message.text())) breaches.push(message.text())
+  })
+  page.on('pageerror', (error) => breaches.push(String(error)))
+  page.setDefaultTimeout(15_000)
+  await page.goto(url)
+  return { page, requests, breaches, context }
+}

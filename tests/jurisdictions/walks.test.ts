@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { loadJurisdiction, stateIds } from '../../src/jurisdictions'
+import type { Rules } from '../../src/jurisdictions/jurisdiction'
+import { next, verdictOf } from '../../src/rules/decide'
+import type { Answer, Answers, Fact } from '../../src/rules/fact'
+
+// Random walks of the questions of every state, unsure included, from a seed that is the same every time.
+
+const TODAY = '2026-11-21'
+const MOST_QUESTIONS = 25
+const WALKS = 2000
+
+/** A small generator (mulberry32), so that a walk that fails can be walked again. */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+function anyAnswer(fact: Fact, roll: () => number): Answer {
+  if (roll() < 0.15) return 'unsure'
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(roll() * values.length)] as T
+  switch (fact.kind) {
+    case 'yesNo':
+      return { value: pick(['yes', 'no']) }
+    case 'choice':
+      return { value: pick(fact.options) }
+    case 'number':
+      return { value: pick([0, 3, 6, 12, 17, 19, 20, 21, 28.35, 40, 60, 500].filter((value) => value <= fact.most)) }
+    case 'date':
+      if (fact.mayBeNone && roll() < 0.3) return { value: 'none' }
+      return { value: `${1965 + Math.floor(roll() * 62)}-0${1 + Math.floor(roll() * 9)}-1${Math.floor(roll() * 10)}` }
+    default:
+      return { value: 'x' }
+  }
+}
+
+/** Walks from no answers to the verdict. */
+function walk(rules: Rules, roll: () => number): { asked: readonly string[]; answers: Answers } {
+  let answers: Answers = {}
+  const asked: string[] = []
+  for (;;) {
+    const step = next(rules, answers, TODAY)
+    if ('verdict' in step) return { asked, answers }
+    const fact = rules.facts.find((each) => each.id === step.ask)
+    if (!fact || asked.includes(step.ask)) throw new Error(`${step.ask} is asked twice or is no fact: ${JSON.stringify(answers)}`)
+    asked.push(step.ask)
+    answers = { ...answers, [step.ask]: anyAnswer(fact, roll) }
+  }
+}
+
+describe.each(stateIds)('%s', (state) => {
+  test(`no random walk dead-ends, asks twice or asks more than ${MOST_QUESTIONS} questions`, async () => {
+    const { rules } = await loadJurisdiction(state)
+    const roll = random(20261121)
+    const longest = Array.from({ length: WALKS }, () => walk(rules, roll)).reduce((a, b) => (b.asked.length > a.asked.length ? b : a))
+    expect(longest.asked.length, longest.asked.join(', ')).toBeLessThanOrEqual(MOST_QUESTIONS)
+  })
+  test('the verdict of a walk is the verdict of its answers', async () => {
+    const { rules } = await loadJurisdiction(state)
+    const roll = random(7)
+    for (let count = 0; count < 300; count++) {
+      const { answers } = walk(rules, roll)
+      const step = next(rules, answers, TODAY)
+      const { outcome, path, relief, notBefore } = verdictOf(rules, answers, TODAY)
+      expect(step).toMatchObject({ verdict: { outcome, path, relief, notBefore } })
+    }
+  })
+})
