@@ -42,13 +42,18 @@ export function App({ words, today }: Props) {
     await loadWords(words, spoken(words), ['app'])
     move((was) => goTo(was, { screen: 'elsewhere' }))
   }
-  const makePapers = async (at: Conviction) => {
+  const makePapers = async (at: Conviction, way?: string) => {
     const jurisdiction = jurisdictionOf({ session, jurisdictions }, at)
-    const [papers, { nextForPapers }] = await Promise.all([jurisdiction.papers(), import('./screens/packet')])
+    const [papers, { nextForPapers }, { chooseWay }] = await Promise.all([
+      jurisdiction.papers(),
+      import('./screens/packet'),
+      import('./session/moves'),
+    ])
     setTemplates((was) => ({ ...was, [jurisdiction.rules.id]: papers }))
     move((was) => {
-      const place = nextForPapers(was, jurisdiction.rules, at, today, papers)
-      return place.screen === 'outcome' ? was : goTo(was, place)
+      const chosen = chooseWay(was, at.case, way)
+      const place = nextForPapers(chosen, jurisdiction.rules, at, today, papers)
+      return place.screen === 'outcome' ? was : goTo(chosen, place)
     })
   }
   const walk: Walk = {

@@ -83,12 +83,12 @@ function printedValue({ fact, when }: Blank, { answers }: Charge, today: Day, wr
   const { value } = answer
   if (fact.kind === 'date') return longDate(String(value), writing.language)
   if (fact.kind === 'number')
-    return new Intl.NumberFormat(writing.language, { maximumFractionDigits: 2 }).format(Number(value))
+    return new Intl.NumberFormat(writing.language, { maximumFractionDigits: 3 }).format(Number(value))
   return fact.kind === 'choice' || fact.kind === 'yesNo' ? writing.option(fact.id, String(value)) : String(value).trim()
 }
 
 /** A day in words, the same in every time zone. */
-export function longDate(day: Day, language: string): string {
+function longDate(day: Day, language: string): string {
   const locale = language === 'en' ? 'en-US' : language
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
 }

@@ -23,7 +23,7 @@ export function formatShortMonth(day: Day, language: Language): string {
 
 /** A number with the language's separators and at most two decimals. */
 export function formatNumber(amount: number, language: Language): string {
-  return new Intl.NumberFormat(languages[language].locale, { maximumFractionDigits: 2 }).format(amount)
+  return new Intl.NumberFormat(languages[language].locale, { maximumFractionDigits: 3 }).format(amount)
 }
 
 function inWords(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {

@@ -49,7 +49,9 @@ export function packetOf(
   }
 }
 
-const isOpen = (outcome: Outcome): boolean => outcome === 'eligible' || outcome === 'likely_eligible'
+/** Whether something can be filed or sent today. What should be gone by itself can be asked for, should it still show. */
+export const isOpen = (outcome: Outcome): boolean =>
+  outcome === 'eligible' || outcome === 'likely_eligible' || outcome === 'already_cleared'
 
 /** A name that changed stands as it is now for the person who files, and as it was for the defendant of the case. */
 function partyNames(answers: Answers): Named {

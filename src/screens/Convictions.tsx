@@ -16,7 +16,7 @@ import { Stack } from '../ui/Page'
 import { Pill } from '../ui/Pill'
 import { Timeline, type TimelineStop } from '../ui/Timeline'
 import { pillOf } from './pill'
-import { mayFile, verdictOn } from './verdict'
+import { openWays, verdictOn } from './verdict'
 import { jurisdictionOf, type Walk } from './walk'
 
 /** All convictions at a glance, best first. */
@@ -33,7 +33,8 @@ export default function Convictions({ walk }: { walk: Walk }) {
           : verdict.outcome === 'not_yet' && verdict.notBefore
             ? formatMonth(verdict.notBefore, spoken(i18n))
             : t(`pill.${verdict.outcome}`)
-      const files = verdict !== undefined && mayFile(verdict, jurisdictionOf(walk, at).rules, session.advised)
+      const files =
+        verdict !== undefined && openWays(verdict, jurisdictionOf(walk, at).rules, session.advised).length > 0
       return { at, label, tone: pillOf(verdict?.outcome), files }
     })
   const best = rows.find(({ files }) => files)

@@ -16,7 +16,7 @@ import { OpenQuestions } from './outcome/OpenQuestions'
 import { Verdict } from './outcome/Verdict'
 import { Why } from './outcome/Why'
 import { useLawWords } from './use-law-words'
-import { isGated, mayFile, verdictOn } from './verdict'
+import { isGated, openWays, verdictOn } from './verdict'
 import { jurisdictionOf, type Walk } from './walk'
 
 /** What the law says about one conviction: a rendering of the trace and nothing else. */
@@ -29,7 +29,9 @@ export default function Outcome({ walk, at }: { walk: Walk; at: Conviction }) {
   if (!verdict) return <OpenQuestions go={() => walk.move((was) => proceed(was, rules, at, today))} />
 
   const show = { verdict, rules, words, answers: answersOf(session, at), today }
-  const files = mayFile(verdict, rules, session.advised)
+  const ways = openWays(verdict, rules, session.advised)
+  const files = verdict.path !== null && ways.includes(verdict.path)
+  const cleared = verdict.ungated === 'already_cleared'
   const gated = isGated(verdict) && !session.advised
   const addsCase = () => walk.move(addCase)
   const addsCharge = () =>
@@ -48,12 +50,12 @@ export default function Outcome({ walk, at }: { walk: Walk; at: Conviction }) {
       <Why {...show} />
       {!gated && <Next {...show} />}
       <Helpers {...show} />
-      <Also {...show} />
+      <Also {...show} ways={ways} makePapers={(way) => void walk.makePapers(at, way)} />
       <Notices {...show} />
       <p className="text-small text-muted">{t('notAdvice')}</p>
       <Actions
         main={
-          files ? (
+          files && !cleared ? (
             <Button onClick={() => void walk.makePapers(at)}>{t('outcome.papers')}</Button>
           ) : (
             <Button onClick={addsCase}>{t('outcome.addCase')}</Button>
@@ -61,13 +63,18 @@ export default function Outcome({ walk, at }: { walk: Walk; at: Conviction }) {
         }
         others={
           <>
+            {files && cleared && (
+              <Button ghost onClick={() => void walk.makePapers(at)}>
+                {t('outcome.papersIfShown')}
+              </Button>
+            )}
             <Button ghost onClick={() => walk.move((was) => goTo(was, { screen: 'answers', at }))}>
               {t('outcome.change')}
             </Button>
             <Button ghost onClick={addsCharge}>
               {t('outcome.addCharge')}
             </Button>
-            {files && (
+            {files && !cleared && (
               <Button ghost onClick={addsCase}>
                 {t('outcome.addCase')}
               </Button>

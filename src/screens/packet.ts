@@ -6,7 +6,7 @@ import { next } from '../rules/decide'
 import type { Day, Fact } from '../rules/fact'
 import { question } from '../session/moves'
 import { answersOf, type Conviction, caseOf, type Place, type Session } from '../session/session'
-import { mayFile } from './verdict'
+import { chosenWay } from './verdict'
 
 // Which blanks are open hangs on no court and no prosecutor.
 const nowhere: Directory = { courts: [], prosecutors: [] }
@@ -21,9 +21,8 @@ export function nextForPapers(
 ): Place {
   const outcome: Place = { screen: 'outcome', at }
   const found = next(rules, answersOf(session, at), today)
-  if (!('verdict' in found) || found.verdict.path === null || !mayFile(found.verdict, rules, session.advised))
-    return outcome
-  const { path } = found.verdict
+  const path = 'verdict' in found ? chosenWay(found.verdict, rules, session, at) : undefined
+  if (path === undefined) return outcome
   const covered = (caseOf(session, at.case)?.charges ?? []).flatMap((charge) => {
     const each = { case: at.case, charge: charge.id }
     const packet = isSettled(session, rules, each, today)

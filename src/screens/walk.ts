@@ -16,7 +16,7 @@ export type Walk = {
   /** The papers of the states for which papers were asked. */
   readonly templates: Readonly<Record<string, readonly Template[]>>
   /** Loads the papers of the state and goes to their first open blank. */
-  readonly makePapers: (at: Conviction) => Promise<void>
+  readonly makePapers: (at: Conviction, way?: string) => Promise<void>
   /** Goes to what there is for other places. */
   readonly goElsewhere: () => Promise<void>
   /** Loads the state's law and words and goes to the first question. Rejects when they cannot be loaded. */

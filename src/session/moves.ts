@@ -57,3 +57,13 @@ export function proceed(session: Session, law: Law, at: Conviction, today: Day):
 export function question(fact: string, at: Conviction, errand: Errand = 'verdict'): Place {
   return { screen: 'question', fact, at, errand }
 }
+
+/** Chooses the way whose papers are wanted; without one, the best that is open. */
+export function chooseWay(session: Session, id: string, way: string | undefined): Session {
+  const cases = session.cases.map((each) => {
+    if (each.id !== id) return each
+    const { way: _, ...rest } = each
+    return way === undefined ? rest : { ...rest, way }
+  })
+  return { ...session, cases }
+}

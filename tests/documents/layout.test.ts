@@ -82,6 +82,35 @@ describe('pages', () => {
     expect(count).toBe(2000)
     expect(laid.pages.length).toBeGreaterThan(2)
   })
+  test.each(['sides', 'boxed'] as const)(
+    'the caption (%s) holds what it must, and nothing stands on anything else',
+    (caption) => {
+      const long = [`${'Wide'.repeat(20)} ${'word '.repeat(30)}`]
+      const captioned: Paper = {
+        ...paper(paragraph('one', 3)),
+        kind: 'court',
+        title: 'A TITLE THAT IS LONG ENOUGH FOR TWO LINES AND MORE OF A NARROW COLUMN',
+        format: { ...LETTER, caption },
+        caption: {
+          filer: [long, ['Tel.']],
+          court: [['COURT']],
+          parties: [{ text: ['STATE'] }, { text: long, indent: true }],
+          number: ['No. 7'],
+          under: [long],
+        },
+      }
+      const texts = (layOut(captioned).pages[0] ?? []).flatMap((mark) =>
+        mark.kind === 'text' ? [{ ...mark, end: mark.x + measure(mark.text, mark.face, mark.size) }] : [],
+      )
+      for (const text of ['COURT', 'STATE', 'No. 7', 'Tel.', 'word word word'])
+        expect(texts.map((each) => each.text)).toContain(text)
+      expect(texts.every(({ x, end }) => x >= 72 && end <= 540.01)).toBe(true)
+      const overlaps = texts.flatMap((a, place) =>
+        texts.slice(place + 1).filter((b) => Math.abs(a.y - b.y) < 9 && a.x < b.end && b.x < a.end),
+      )
+      expect(overlaps).toEqual([])
+    },
+  )
   test('all stays inside the margins', () => {
     const laid = layOut(paper(paragraph('long', 900), sign))
     for (const mark of laid.pages.flat()) {

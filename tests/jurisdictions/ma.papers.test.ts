@@ -102,7 +102,16 @@ const CASES: readonly Case[] = [
       "Hampden County District Attorney's Office",
     ],
   ],
-  [AT_ONCE, [SEAL], ['In the form of Petition to Seal (OCP 4/12)', 'Łukasz Wójcik', 'May 6, 1980', 'One Ashburton Place, Room 405, Boston, MA 02108']],
+  [
+    AT_ONCE,
+    [SEAL],
+    [
+      'In the form of Petition to Seal (OCP 4/12)',
+      'Łukasz Wójcik',
+      'May 6, 1980',
+      'One Ashburton Place, Room 405, Boston, MA 02108',
+    ],
+  ],
   [
     BY_TIME,
     [SEAL],
@@ -141,7 +150,16 @@ const CASES: readonly Case[] = [
       "Plymouth County District Attorney's Office",
     ],
   ],
-  [YOUNG, ['ma-petition-to-expunge'], ["José Núñez-O'Brien", '1632CR000321', 'November 2, 2016', 'Every offense in this petition happened before my 21st birthday.']],
+  [
+    YOUNG,
+    ['ma-petition-to-expunge'],
+    [
+      "José Núñez-O'Brien",
+      '1632CR000321',
+      'November 2, 2016',
+      'Every offense in this petition happened before my 21st birthday.',
+    ],
+  ],
 ]
 
 describe('what the papers of Massachusetts say', () => {
@@ -169,7 +187,11 @@ describe('what the papers of Massachusetts say', () => {
       expect(reading.blocks.map(({ id }) => id)).toEqual(paper.blocks.map(({ id }) => id))
       const same = paper.blocks.filter((block, place) => {
         const other = reading.blocks[place]
-        return 'text' in block && block.text && JSON.stringify(block.text) === JSON.stringify(other && 'text' in other && other.text)
+        return (
+          'text' in block &&
+          block.text &&
+          JSON.stringify(block.text) === JSON.stringify(other && 'text' in other && other.text)
+        )
       })
       expect(same.map(({ id }) => id)).toEqual([])
     }
@@ -199,14 +221,25 @@ describe('the petition for marijuana offenses', () => {
     expect(open.filter(({ confirm }) => confirm)).toEqual([])
     expect(made(EXPUNGE).open).toEqual(expect.arrayContaining(['countNumber', 'amountGrams']))
   })
-  test.each([yes, 'unsure'] as const)('a person who may not be a citizen states nothing about marijuana (%j)', (said) => {
-    const packet = made(EXPUNGE, also(person(EXPUNGE), { citizenshipConcern: said }))
-    expect(ids(packet, FORM)).toContain('lawyerRoom')
-    for (const id of ['twoOunces', 'tenOunces', 'sixPlants', 'twelvePlants', 'source', 'marijuanaOnly', 'weightOpen']) {
-      expect(ids(packet, FORM)).not.toContain(id)
-    }
-    expect(guideIds(packet)).toContain('maLawyerLines')
-  })
+  test.each([yes, 'unsure'] as const)(
+    'a person who may not be a citizen states nothing about marijuana (%j)',
+    (said) => {
+      const packet = made(EXPUNGE, also(person(EXPUNGE), { citizenshipConcern: said }))
+      expect(ids(packet, FORM)).toContain('lawyerRoom')
+      for (const id of [
+        'twoOunces',
+        'tenOunces',
+        'sixPlants',
+        'twelvePlants',
+        'source',
+        'marijuanaOnly',
+        'weightOpen',
+      ]) {
+        expect(ids(packet, FORM)).not.toContain(id)
+      }
+      expect(guideIds(packet)).toContain('maLawyerLines')
+    },
+  )
   test('plants are called for personal use only where the person says so', () => {
     const [, plants] = person(EXPUNGE)
     for (const said of [{ value: 'no' }, 'unsure'] as const) {
@@ -223,7 +256,10 @@ describe('the petition for marijuana offenses', () => {
   })
   test('over two ounces in two places leaves the parts to write', () => {
     const [first] = person(EXPUNGE)
-    const packet = made(EXPUNGE, also(first ? [first] : [], { amountGrams: { value: 100 }, whereFound: { value: 'both' } }))
+    const packet = made(
+      EXPUNGE,
+      also(first ? [first] : [], { amountGrams: { value: 100 }, whereFound: { value: 'both' } }),
+    )
     expect(ids(packet, FORM)).toContain('placeOpen')
     expect(ids(packet, FORM)).not.toContain('tenOunces')
     expect(guideIds(packet)).toContain('maProofHome')
@@ -248,7 +284,8 @@ describe('the Petition to Seal', () => {
     expect(ticked(made(BY_TIME), SEAL)).toEqual(['box2', 'box3'])
   })
   test('only the affidavit of the box is there to sign', () => {
-    const signed = (path: string) => blocks(made(path), SEAL).flatMap((block) => (block.kind === 'signature' ? [block.id] : []))
+    const signed = (path: string) =>
+      blocks(made(path), SEAL).flatMap((block) => (block.kind === 'signature' ? [block.id] : []))
     expect(signed(AT_ONCE)).toEqual(['sign'])
     expect(signed(JUVENILE)).toEqual(['sign', 'oath1'])
     expect(signed(BY_TIME)).toEqual(['sign', 'oath23'])
@@ -275,7 +312,9 @@ describe('cases without a conviction', () => {
       'conspiracy to violate the drug law (G.L. c. 94C, s. 40) | Nolle prosequi | June 30, 2015',
       'drug violation near a school or park (G.L. c. 94C, s. 32J) | Dismissed, after a continuance without a finding | June 30, 2015',
     ])
-    expect(rows(packet, 'ma-100c-letter')).toEqual(['trafficking in marijuana (G.L. c. 94C, s. 32E(a)) | Not guilty | June 30, 2015'])
+    expect(rows(packet, 'ma-100c-letter')).toEqual([
+      'trafficking in marijuana (G.L. c. 94C, s. 32E(a)) | Not guilty | June 30, 2015',
+    ])
     expect(guideIds(packet)).toEqual(expect.arrayContaining(['maBmcHome', 'maMailLetter', 'maSealHearing']))
   })
   test('a court petition alone needs no letter', () => {
@@ -313,7 +352,9 @@ test('the court tells the district attorney', () => {
     return textOf(made(EXPUNGE, charges).sheets[0]?.paper ?? expect.fail())
   }
   expect(office('ma-dc-orange', 'Franklin')).toContain("Northwestern District Attorney's Office")
-  expect(office('ma-dc-worcester', 'Worcester')).toContain("Worcester County District Attorney's Office (Middle District)")
+  expect(office('ma-dc-worcester', 'Worcester')).toContain(
+    "Worcester County District Attorney's Office (Middle District)",
+  )
   const unsaid = places.courts.filter(({ says, kind }) => kind !== 'agency' && (!says.county || !says.courtDepartment))
   expect(unsaid).toEqual([])
 })
@@ -322,7 +363,9 @@ test.each(['en', 'es'])('every word of the papers is there in %s', (language) =>
   const say = sayIn(language, 'ma')
   const needs = templates.flatMap((template) => template.needs)
   const guide = templates.flatMap((template) =>
-    template.kind === 'guide' ? Object.values(template.sections).flatMap((items) => items.map(({ id }) => `guide.${id}`)) : [],
+    template.kind === 'guide'
+      ? Object.values(template.sections).flatMap((items) => items.map(({ id }) => `guide.${id}`))
+      : [],
   )
   const paper = templates.flatMap((template) =>
     template.kind === 'guide'
@@ -346,7 +389,10 @@ test('words of the papers name the same places as the papers', () => {
     for (const template of templates) {
       if (template.kind === 'guide') continue
       const wrong = template.blocks.filter(
-        (block) => 'text' in block && block.text && places(say(`paper.${template.id}.${block.id}`) ?? '').join() !== places(block.text).join(),
+        (block) =>
+          'text' in block &&
+          block.text &&
+          places(say(`paper.${template.id}.${block.id}`) ?? '').join() !== places(block.text).join(),
       )
       expect([template.id, wrong.map(({ id }) => id)]).toEqual([template.id, []])
     }

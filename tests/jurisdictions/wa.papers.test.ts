@@ -37,7 +37,10 @@ function chargesOf(path: string): readonly Answers[] {
 
 const said = (answers: Readonly<Record<string, string>>): Answers =>
   Object.fromEntries(
-    Object.entries(answers).map(([fact, value]): [string, Answer] => [fact, value === 'unknown' ? 'unsure' : { value }]),
+    Object.entries(answers).map(([fact, value]): [string, Answer] => [
+      fact,
+      value === 'unknown' ? 'unsure' : { value },
+    ]),
   )
 
 function made(path: string, change: Answers = {}, language = 'en'): Assembled {
@@ -177,7 +180,10 @@ describe('the packets of wa', () => {
 
     test('leaves the boxes of the judge alone', () => {
       for (const { paper } of made(path).sheets) {
-        if (/ order/i.test(paper.title) && paper.blocks.some((each) => each.kind === 'signature' && each.by === 'judge'))
+        if (
+          / order/i.test(paper.title) &&
+          paper.blocks.some((each) => each.kind === 'signature' && each.by === 'judge')
+        )
           expect(ticked(paper.blocks), paper.template).toEqual([])
       }
     })
@@ -213,13 +219,17 @@ describe('what a person swears to', () => {
     expect(JSON.stringify(sure.guide)).not.toContain('waTickSeven')
   })
 
-  test.each(['domesticViolence', 'reducedFromDui', 'sentenceEndDate', 'orderViolationDate', 'restrainedNow', 'pendingCharges'])(
-    'not knowing %s empties box 7',
-    (fact) => {
-      const packet = made('wa-misd-vacate', said({ laterConviction: 'no', [fact]: 'unknown' }))
-      expect(ticked(paperOf(packet, 'wa-crrlj-09-0100')?.blocks)).toEqual([])
-    },
-  )
+  test.each([
+    'domesticViolence',
+    'reducedFromDui',
+    'sentenceEndDate',
+    'orderViolationDate',
+    'restrainedNow',
+    'pendingCharges',
+  ])('not knowing %s empties box 7', (fact) => {
+    const packet = made('wa-misd-vacate', said({ laterConviction: 'no', [fact]: 'unknown' }))
+    expect(ticked(paperOf(packet, 'wa-crrlj-09-0100')?.blocks)).toEqual([])
+  })
 
   test('the felony motion ticks discharge, charges, class and time', () => {
     expect(ticked(paperOf(made('wa-felony-vacate'), 'wa-cr-08-0900')?.blocks)).toEqual([
@@ -230,7 +240,12 @@ describe('what a person swears to', () => {
       'fiveYears',
     ])
     const classB = made('wa-felony-vacate', said({ offenseLevel: 'felony_b', pendingCharges: 'unknown' }))
-    expect(ticked(paperOf(classB, 'wa-cr-08-0900')?.blocks)).toEqual(['byDefendant', 'discharged', 'tenClean', 'tenYears'])
+    expect(ticked(paperOf(classB, 'wa-cr-08-0900')?.blocks)).toEqual([
+      'byDefendant',
+      'discharged',
+      'tenClean',
+      'tenYears',
+    ])
   })
 
   test('the petition after treatment names the way that the person took', () => {
@@ -243,13 +258,21 @@ describe('what a person swears to', () => {
     for (const id of ['wa-crrlj-09-0800', 'wa-crrlj-09-0100', 'wa-sud-petition', 'wa-cr-08-0900']) {
       const template = templates.find((each) => each.id === id)
       expect(template?.blocks.find((block) => block.id === 'oath')?.confirm, id).toBe('sworn')
-      expect(template?.blocks.some((block) => block.id !== 'oath' && block.confirm === 'sworn'), id).toBe(true)
+      expect(
+        template?.blocks.some((block) => block.id !== 'oath' && block.confirm === 'sworn'),
+        id,
+      ).toBe(true)
     }
   })
 })
 
 describe('the Blake motion', () => {
-  const inDistrict = said({ courtKind: 'district', courtCity: 'Clark', court: 'wa-dis-clark', sameCaseOtherOffenses: 'no' })
+  const inDistrict = said({
+    courtKind: 'district',
+    courtCity: 'Clark',
+    court: 'wa-dis-clark',
+    sameCaseOtherOffenses: 'no',
+  })
 
   test('takes the form of its court and the rule of that court', () => {
     const sheets = (packet: Assembled) => packet.sheets.map(({ paper }) => paper.template)
@@ -274,7 +297,11 @@ describe('the Blake motion', () => {
     const oldPaper = paperOf(made('wa-blake-vacate', old), 'wa-blake-001')
     expect(ids(oldPaper?.blocks)).toContain('predecessor')
     expect(JSON.stringify(oldPaper)).toContain('former RCW 69.50.401(e), is a predecessor statute')
-    const felony = said({ offense: 'wa-mj-poss-felony', chargedOffense: 'Possession', chargedSection: 'RCW 69.50.4013' })
+    const felony = said({
+      offense: 'wa-mj-poss-felony',
+      chargedOffense: 'Possession',
+      chargedSection: 'RCW 69.50.4013',
+    })
     expect(ids(paperOf(made('wa-blake-vacate', felony), 'wa-blake-001')?.blocks)).not.toContain('alrh')
   })
 
@@ -287,9 +314,12 @@ describe('the Blake motion', () => {
 describe('the office that gets a copy', () => {
   const officeOf = (courtId: string, plaintiff: string) => {
     const court = directory.courts.find(({ id }) => id === courtId)
-    const says = Object.fromEntries(Object.entries(court?.says ?? {}).flatMap(([id, value]) => (value ? [[id, value]] : [])))
+    const says = Object.fromEntries(
+      Object.entries(court?.says ?? {}).flatMap(([id, value]) => (value ? [[id, value]] : [])),
+    )
     const view = { answers: said({ ...says, plaintiff }), today: '2026-11-22' }
-    return offices.find(({ when }) => truth(when, view) === 'yes')?.office
+    const near = directory.prosecutors.filter(({ county }) => county === court?.county).map(({ id }) => id)
+    return offices.find(({ office, when }) => near.includes(office) && truth(when, view) === 'yes')?.office
   }
 
   test('is known for every superior court and, where the State is the plaintiff, every district court', () => {
@@ -334,21 +364,27 @@ describe('the words of the papers', () => {
       case 'charges':
         return [[block.id, block.head.join('|')]]
       case 'signature':
-        return [[`${block.id}_role`, block.role], ...(block.text === undefined ? [] : ([[block.id, block.text]] as const))]
+        return [
+          [`${block.id}_role`, block.role],
+          ...(block.text === undefined ? [] : ([[block.id, block.text]] as const)),
+        ]
       default:
         return [[block.id, block.text]]
     }
   }
 
-  test.each(templates.map((template) => [template.id, template] as const))('%s can be read in Spanish', (id, template) => {
-    const read = (key: string) => es(`paper.${id}.${key}`) ?? es(`paper.${template.words}.${key}`)
-    expect(es(`paper.${id}.title`)).toBeDefined()
-    for (const [key, english] of template.blocks.flatMap(textsOf)) {
-      const spanish = read(key)
-      expect(spanish, key).toBeDefined()
-      expect(places(spanish ?? ''), key).toEqual(places(english))
-    }
-  })
+  test.each(templates.map((template) => [template.id, template] as const))(
+    '%s can be read in Spanish',
+    (id, template) => {
+      const read = (key: string) => es(`paper.${id}.${key}`) ?? es(`paper.${template.words}.${key}`)
+      expect(es(`paper.${id}.title`)).toBeDefined()
+      for (const [key, english] of template.blocks.flatMap(textsOf)) {
+        const spanish = read(key)
+        expect(spanish, key).toBeDefined()
+        expect(places(spanish ?? ''), key).toEqual(places(english))
+      }
+    },
+  )
 
   test('one key never stands for two texts', () => {
     const texts = new Map<string, string>()
@@ -364,7 +400,8 @@ describe('the words of the papers', () => {
 
   test('every line of a guide has its words', () => {
     for (const { id, when } of guides.flatMap(({ sections }) => Object.values(sections).flat())) {
-      for (const language of ['en', 'es']) expect(sayIn(language, 'wa')(`guide.${id}`), `${id} ${String(when)}`).toBeDefined()
+      for (const language of ['en', 'es'])
+        expect(sayIn(language, 'wa')(`guide.${id}`), `${id} ${String(when)}`).toBeDefined()
     }
   })
 })

@@ -15,6 +15,9 @@ import { emptySession, placeOf, type Session } from '../../src/session/session'
 import { herCase, maria, possession } from '../documents/california'
 import { answers, TODAY } from '../documents/packets'
 
+// The first render of a packet is slow on a busy machine.
+vi.setConfig({ testTimeout: 20_000 })
+
 const drawing = vi.hoisted(() => ({ fails: false, cancel: vi.fn() }))
 vi.mock('../../src/documents/pdf/start', () => ({
   startDrawing: (files: readonly { id: string }[], progress: (done: number) => void) => {

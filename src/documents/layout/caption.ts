@@ -1,6 +1,7 @@
 import type { Line, Paper } from '../paper'
+import { boxed } from './boxed-caption'
 import { aligned, breakLines, type SetLine, type Type } from './break'
-import { type Mark, moved, type Row } from './mark'
+import { moved, type Row } from './mark'
 import type { Column } from './text-rows'
 
 const PLAIN = (size: number): Type => ({ face: 'regular', size })
@@ -10,7 +11,8 @@ const BOLD = (size: number): Type => ({ face: 'bold', size })
 export function captionRows(paper: Paper, column: Column): readonly Row[] {
   const style = paper.format.caption
   if (style === 'none' || !paper.caption) return titleRows(paper, column)
-  const rows = style === 'pleading' ? pleading(paper, column) : sides(paper, column, style === 'boxed')
+  const rows =
+    style === 'pleading' ? pleading(paper, column) : style === 'boxed' ? boxed(paper, column) : sides(paper, column)
   // The caption is never parted.
   return rows.map((row) => ({ ...row, keep: true as const }))
 }
@@ -37,30 +39,20 @@ function pleading(paper: Paper, { format, width }: Column): readonly Row[] {
   return [top, besides(paper, width, format.size, leading, single, leading)]
 }
 
-/** Parties at the left, number and title at the right, a frame or two rules between them. */
-function sides(paper: Paper, { format, width }: Column, boxed: boolean): readonly Row[] {
+/** Parties at the left, number and title at the right, two rules between them. */
+function sides(paper: Paper, { format, width }: Column): readonly Row[] {
   const { single, size } = format
   const caption = paper.caption as NonNullable<Paper['caption']>
   const filer = caption.filer.flatMap((line) => breakLines(line, width, PLAIN(size)))
   const court = caption.court.flatMap((line) => breakLines(line, width, BOLD(size)))
-  const rows: Row[] = [
+  return [
     ...filer.map(({ marks }) => ({ height: single, marks })),
-    { height: single, marks: [] },
+    ...(filer.length ? [{ height: single, marks: [] }] : []),
     ...court.map((line) => ({ height: single, marks: aligned(line, width / 2, 'centre') })),
     { height: single, marks: [] },
+    besides(paper, width, size, single, single, single),
+    { height: format.gap, marks: [] },
   ]
-  const body = besides(paper, width, size, single, single, single)
-  if (!boxed) return [...rows, body, { height: format.gap, marks: [] }]
-  const frame: readonly (readonly [number, number])[] = [
-    [0, 6 - body.height],
-    [width, 6 - body.height],
-    [width, 6],
-    [0, 6],
-  ]
-  const edges = frame.map(
-    (from, place): Mark => ({ kind: 'rule', from, to: frame[(place + 1) % 4] ?? from, weight: 0.8 }),
-  )
-  return [...rows, { ...body, marks: [...body.marks, ...edges] }, { height: format.gap + 6, marks: [] }]
 }
 
 function besides(paper: Paper, width: number, size: number, step: number, single: number, leading: number): Row {

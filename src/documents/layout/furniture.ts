@@ -1,10 +1,8 @@
 import type { Paper } from '../paper'
 import { aligned, breakLines } from './break'
-import { type Mark, moved } from './mark'
+import { type Mark, moved, PAGE } from './mark'
 import { measure } from './measure'
 
-const WIDTH = 612
-const HEIGHT = 792
 const SMALL = 10
 
 /** What stands on every page beside its text: line numbers, the rules at the edges, the banner, the footer. */
@@ -15,8 +13,8 @@ export function furniture(paper: Paper, page: number, pages: number): readonly M
 function numbers({ format }: Paper): readonly Mark[] {
   if (!format.numberedLines) return []
   const left = format.margins.left * 72
-  const right = WIDTH - format.margins.right * 72
-  const edge = (x: number, weight: number): Mark => ({ kind: 'rule', from: [x, 0], to: [x, HEIGHT], weight })
+  const right = PAGE.width - format.margins.right * 72
+  const edge = (x: number, weight: number): Mark => ({ kind: 'rule', from: [x, 0], to: [x, PAGE.height], weight })
   const lines = Array.from({ length: format.numberedLines }, (_, place): Mark => {
     const text = String(place + 1)
     const y = format.margins.top * 72 + (place + 1) * format.leading
@@ -34,7 +32,7 @@ function numbers({ format }: Paper): readonly Mark[] {
 
 function banner({ banner: text, format }: Paper): readonly Mark[] {
   if (!text) return []
-  const width = WIDTH - (format.margins.left + format.margins.right) * 72
+  const width = PAGE.width - (format.margins.left + format.margins.right) * 72
   const [line] = breakLines([text], width, { face: 'bold', size: SMALL })
   if (!line) return []
   return moved(aligned(line, format.margins.left * 72 + width / 2, 'centre'), 0, format.margins.top * 72 - 22)
@@ -43,12 +41,12 @@ function banner({ banner: text, format }: Paper): readonly Mark[] {
 function footer({ format, title, form }: Paper, page: number, pages: number): readonly Mark[] {
   if (format.footer === 'numbered' && pages === 1) return []
   const left = format.margins.left * 72
-  const right = WIDTH - format.margins.right * 72
+  const right = PAGE.width - format.margins.right * 72
   const centre = (text: string, y: number): readonly Mark[] =>
     breakLines([text], right - left, { face: 'regular', size: SMALL }).flatMap((line, place) =>
       moved(aligned(line, (left + right) / 2, 'centre'), 0, y + place * 11.5),
     )
-  const top = HEIGHT - format.margins.bottom * 72 + 16
+  const top = PAGE.height - format.margins.bottom * 72 + 16
   if (format.footer === 'numbered') return centre(`${page} / ${pages}`, top + 12)
   const titled = centre(title, top + 24)
   const lines = titled.length

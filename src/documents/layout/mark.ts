@@ -1,3 +1,6 @@
+/** US Letter in points. */
+export const PAGE = { width: 612, height: 792 }
+
 export type Face = 'regular' | 'bold' | 'italic'
 
 /** Something drawn on a page. Points from the top left; text stands on its baseline. */

@@ -1,12 +1,9 @@
 import type { Paper } from '../paper'
 import { captionRows } from './caption'
 import { furniture } from './furniture'
-import { type Mark, moved, type Row } from './mark'
+import { type Mark, moved, PAGE, type Row } from './mark'
 import { blockRows } from './rows'
 import type { Column } from './text-rows'
-
-/** US Letter in points. */
-export const PAGE = { width: 612, height: 792 }
 
 /** A paper set in pages, ready to draw. Pages are counted from 1. */
 export type Laid = {

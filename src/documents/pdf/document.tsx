@@ -1,6 +1,6 @@
 import { Canvas, Document, Page } from '@react-pdf/renderer'
-import type { Mark } from '../layout/mark'
-import { type Laid, PAGE } from '../layout/pages'
+import { type Mark, PAGE } from '../layout/mark'
+import type { Laid } from '../layout/pages'
 
 /** The three faces as the bytes of their font files. */
 export type Fonts = { readonly regular: Uint8Array; readonly bold: Uint8Array; readonly italic: Uint8Array }

@@ -4,5 +4,5 @@ import { rules } from './rules'
 export default {
   rules,
   directory: async () => (await import('./directory')).directory,
-  papers: async () => [],
+  papers: async () => (await import('./papers')).papers,
 } satisfies Jurisdiction

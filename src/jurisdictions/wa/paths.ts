@@ -19,7 +19,14 @@ export const paths: readonly ReliefPath[] = [
     ],
     kind: 'filed',
     relief: ['vacate_and_refund'],
-    papers: ['wa-blake-001', 'wa-blake-002', 'wa-blake-schedule', 'wa-blake-notice', 'wa-blake-service', 'wa-blake-guide'],
+    papers: [
+      'wa-blake-001',
+      'wa-blake-002',
+      'wa-blake-schedule',
+      'wa-blake-notice',
+      'wa-blake-service',
+      'wa-blake-guide',
+    ],
   },
   {
     id: 'wa-misd-vacate',

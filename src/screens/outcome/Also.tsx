@@ -1,13 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/format'
 import { pathKey } from '../../i18n/keys'
+import { LinkButton } from '../../ui/Button'
 import { List, Row } from '../../ui/List'
 import { Pill } from '../../ui/Pill'
 import { pillOf } from '../pill'
 import type { Show } from './show'
 
-/** The other ways in law that are open, or open later. */
-export function Also({ verdict, words: { law, language } }: Show) {
+type Props = Show & { ways: readonly string[]; makePapers: (way: string) => void }
+
+/** The other ways in law that are open, or open later. Those that are open and filed lead to their papers. */
+export function Also({ verdict, words: { law, language }, ways, makePapers }: Props) {
   const { t } = useTranslation()
   if (verdict.also.length === 0) return null
   return (
@@ -20,6 +23,11 @@ export function Also({ verdict, words: { law, language } }: Show) {
             <p className="text-small">{law(pathKey(path, 'does'))}</p>
             {notBefore && (
               <p className="text-small text-muted">{t('outcome.alsoFrom', { day: formatDay(notBefore, language) })}</p>
+            )}
+            {ways.includes(path) && (
+              <LinkButton onClick={() => makePapers(path)}>
+                {t('outcome.papersFor', { way: law(pathKey(path, 'name')) })}
+              </LinkButton>
             )}
           </Row>
         ))}

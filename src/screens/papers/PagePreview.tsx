@@ -1,5 +1,4 @@
-import type { Mark } from '../../documents/layout/mark'
-import { PAGE } from '../../documents/layout/pages'
+import { type Mark, PAGE } from '../../documents/layout/mark'
 
 /** The first page as it will print, small. The list beside it says the same, so it is hidden from screen readers. */
 export function PagePreview({ marks }: { marks: readonly Mark[] }) {

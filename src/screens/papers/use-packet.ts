@@ -8,7 +8,7 @@ import { packetOf } from '../../jurisdictions/packet'
 import { next } from '../../rules/decide'
 import { answersOf, type Conviction, caseOf } from '../../session/session'
 import { useDirectory } from '../use-directory'
-import { verdictOn } from '../verdict'
+import { chosenWay, verdictOn } from '../verdict'
 import { jurisdictionOf, type Walk } from '../walk'
 
 /** The packet of a conviction, filled and set in pages, in the language now spoken. Undefined while its courts are loading. */
@@ -33,7 +33,8 @@ export function useAssembled(walk: Walk, at: Conviction): Assembled | 'none' | u
 /** The papers for every charge of the case that takes the same way as this conviction. */
 function packetFor(walk: Walk, at: Conviction, directory: Directory): Packet | undefined {
   const { rules } = jurisdictionOf(walk, at)
-  const path = verdictOn(walk, at)?.path
+  const verdict = verdictOn(walk, at)
+  const path = verdict && chosenWay(verdict, rules, walk.session, at)
   const templates = walk.templates[rules.id]
   if (!path || !templates) return undefined
   const charges = (caseOf(walk.session, at.case)?.charges ?? []).map((charge) =>

@@ -1,0 +1,135 @@
+import type { Day } from '../../rules/fact'
+import { truth } from '../../rules/outlook'
+import { belongs, fill } from '../fill'
+import type { OfficialField, OfficialForm, Tick } from '../official-form'
+import type { Line, Paper } from '../paper'
+import type { PaperTemplate, Template } from '../template'
+import { type Charge, type Filling, type Writing, write } from '../values'
+import { withParts } from './parts'
+
+/** What goes into one field, worked out for one case. */
+export type Entry =
+  | { readonly field: string; readonly text: string; readonly item?: string }
+  | { readonly field: string; readonly option: string }
+  | { readonly field: string; readonly ticked: boolean }
+
+/** Text that has no place on the form. */
+export type Attached = { readonly item: string; readonly text: string }
+
+export type Entries = {
+  readonly entries: readonly Entry[]
+  readonly attached: readonly Attached[]
+  /** Name and number for the head of an attachment. */
+  readonly head: readonly string[]
+}
+
+/** The paper of the packet that says what the form says. Undefined where the form is no part of the packet. */
+export function mirrorOf(
+  { papers }: OfficialForm,
+  templates: readonly Template[],
+  filling: Filling,
+): PaperTemplate | undefined {
+  return papers
+    .flatMap((id) => templates.filter((each): each is PaperTemplate => each.id === id && each.kind !== 'guide'))
+    .find((template) => belongs(template, filling))
+}
+
+/** Whether the form's printed statements are all true of this case. */
+export function fits({ prints }: OfficialForm, template: PaperTemplate, filling: Filling): boolean {
+  if (!prints) return true
+  const { blocks } = fill(template, filling)
+  return prints.every((id) => blocks.some((block) => block.id === id))
+}
+
+/** What goes into every field of the form that we fill. */
+export function entriesFor(form: OfficialForm, template: PaperTemplate, filling: Filling): Entries {
+  const named = withParts(template.needs, filling)
+  const writing: Writing = {
+    language: 'en',
+    needs: template.needs,
+    option: (fact, value) => template.values?.[fact]?.[value] ?? value,
+  }
+  const paper = fill(template, filling)
+  const rows = Math.max(0, ...form.fields.map((each) => ('row' in each ? (each.row ?? 0) + 1 : 0)))
+  const spills = rows > 0 && filling.charges.length > rows
+  const written = (field: OfficialField & { text: unknown }, charge?: number) => textFor(field, named, writing, charge)
+  return {
+    entries: form.fields.flatMap((field): readonly Entry[] => {
+      if ('tick' in field) return [{ field: field.field, ticked: holds(field.tick, paper, filling) }]
+      if ('choose' in field) {
+        const chosen = field.choose.find(({ tick }) => holds(tick, paper, filling))
+        return chosen ? [{ field: field.field, option: chosen.option }] : []
+      }
+      const last = spills && field.row === rows - 1
+      const first = form.fields.find((each) => 'row' in each && each.row === rows - 1)
+      const text = last ? (first === field ? SEE_ATTACHMENT : '') : written(field, field.row)
+      return [{ field: field.field, text, ...(field.item && { item: field.item }) }]
+    }),
+    attached: spills ? spilled(form, rows, filling.charges.length, written) : [],
+    head: ['{{defendant}}', '{{caseNumber}}'].map((text) => plain(write(text, named.charges, named, writing))),
+  }
+}
+
+export const SEE_ATTACHMENT = 'See attachment'
+
+function spilled(
+  { fields }: OfficialForm,
+  rows: number,
+  charges: number,
+  written: (field: OfficialField & { text: unknown }, charge: number) => string,
+): readonly Attached[] {
+  const columns = fields.flatMap((field) => ('text' in field && field.row === 0 ? [field] : []))
+  return Array.from({ length: charges - rows + 1 }, (_, place) => {
+    const charge = rows - 1 + place
+    return {
+      item: `${columns[0]?.item ?? 'Charges'}, line ${charge + 1}`,
+      text: columns
+        .map((field) => written(field, charge))
+        .filter(Boolean)
+        .join('; '),
+    }
+  })
+}
+
+function textFor(
+  field: OfficialField & { text: unknown },
+  filling: Filling,
+  writing: Writing,
+  charge: number | undefined,
+): string {
+  if (!('text' in field)) return ''
+  const { when } = field
+  const holding = when
+    ? filling.charges.filter(({ answers }) => truth(when, { answers, today: filling.today }) === 'yes')
+    : filling.charges
+  const charges = charge === undefined ? holding : holding.slice(charge, charge + 1)
+  if (charges.length === 0) return ''
+  const lines = typeof field.text === 'string' ? [field.text] : field.text
+  return lines
+    .map((line) => known(line, charges, filling, writing))
+    .filter(Boolean)
+    .join('\n')
+}
+
+/** The line without what is not known; nothing where nothing of it is known. */
+function known(line: string, charges: readonly Charge[], filling: Filling, writing: Writing): string {
+  const places = [...line.matchAll(/\{\{[\w.]+\}\}/g)].map(([place]) => plain(write(place, charges, filling, writing)))
+  if (places.length > 0 && places.every((text) => text === '')) return ''
+  return plain(write(line, charges, filling, writing))
+}
+
+function plain(line: Line): string {
+  return line
+    .map((span) => (typeof span === 'string' ? span : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,;.])/g, '$1')
+    .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
+}
+
+function holds(tick: Tick, paper: Paper, { charges, today }: { charges: readonly Charge[]; today: Day }): boolean {
+  if (typeof tick === 'object' && 'holds' in tick)
+    return charges.some(({ answers }) => truth(tick.holds, { answers, today }) === 'yes')
+  const boxes = typeof tick === 'string' ? [tick] : tick
+  return paper.blocks.some((block) => block.kind === 'tick' && block.ticked && boxes.includes(block.id))
+}

@@ -1,0 +1,55 @@
+import type { Template } from '../../../documents/template'
+import { arrestOrder, arrestPetition } from './arrest'
+import { cityDenial, cityHearing, cityOrder, cityPetition } from './city'
+import { convictionMotion } from './conviction'
+import { convictionOrder, denial, hearing } from './conviction-orders'
+import { dismissalPapers } from './dismissal'
+import { waiverMotion, waiverOrder } from './fee-waiver'
+import {
+  arrestGuide,
+  cityGuide,
+  convictionGuide,
+  dismissalGuide,
+  lawfulNowGuide,
+  pardonGuide,
+  severalGuide,
+  ticketGuide,
+} from './guides'
+import { lawfulNowMotion } from './lawful-now'
+import { lawfulNowOrder } from './lawful-now-order'
+import { offices } from './offices'
+import { pardonMotion, pardonOrder } from './pardon'
+import { severalMotion, severalOrder } from './several'
+import { ticketLetter } from './ticket-letter'
+
+/** Every paper of the state, loaded when the first is asked for. */
+export const papers: readonly Template[] = [
+  { ...lawfulNowMotion, offices },
+  lawfulNowOrder,
+  lawfulNowGuide,
+  { ...convictionMotion, offices },
+  denial,
+  hearing,
+  convictionOrder,
+  waiverMotion,
+  waiverOrder,
+  convictionGuide,
+  { ...pardonMotion, offices },
+  pardonOrder,
+  pardonGuide,
+  { ...severalMotion, offices },
+  severalOrder,
+  severalGuide,
+  { ...cityPetition, offices },
+  cityDenial,
+  cityHearing,
+  cityOrder,
+  cityGuide,
+  ticketLetter,
+  ticketGuide,
+  ...dismissalPapers.map((paper) => (paper.id.startsWith('co-jdf-477') ? { ...paper, offices } : paper)),
+  dismissalGuide,
+  { ...arrestPetition, offices },
+  arrestOrder,
+  arrestGuide,
+]

@@ -1,0 +1,29 @@
+import type { Template } from '../../../documents/template'
+import { beforeTwentyOnePetition } from './before-21'
+import { expunge } from './expunge'
+import { expungeNoCrime } from './expunge-no-crime'
+import { expungeOrder } from './expunge-order'
+import { beforeTwentyOneGuide, drugLawGuide, expungeGuide, mailGuide, noCrimeGuide, nonConvictionGuide } from './guides'
+import { motion } from './motion'
+import { offices } from './offices'
+import { sealByMail } from './seal-by-mail'
+import { sealInCourt } from './seal-in-court'
+import { sealLetter } from './seal-letter'
+
+/** Every paper of the state, loaded when the first is asked for. */
+export const papers: readonly Template[] = [
+  { ...expunge, offices },
+  expungeOrder,
+  expungeGuide,
+  { ...expungeNoCrime, offices },
+  noCrimeGuide,
+  sealByMail,
+  mailGuide,
+  sealInCourt,
+  sealLetter,
+  nonConvictionGuide,
+  { ...motion, offices },
+  drugLawGuide,
+  beforeTwentyOnePetition,
+  beforeTwentyOneGuide,
+]

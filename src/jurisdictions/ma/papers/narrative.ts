@@ -1,0 +1,108 @@
+import type { Blank, TemplateBlock } from '../../../documents/template'
+import { all, any, atLeast, atMost, type Condition, is, not, unsure } from '../../../rules/condition'
+import { offenseDate, plantCount, substance } from '../../facts'
+import { sixPlants, twoOunces } from '../decision/amounts'
+import { isGrowing } from '../decision/charges'
+import { amountGrams, proofOfAmount, whereFound } from '../facts'
+import { plantsPersonalUse, proof } from './facts'
+import { CHARGE, COUNT } from './names'
+import { mayNotState, mayState } from './petition-parts'
+
+const hasPlants = atLeast(plantCount, 1)
+/** There was loose marijuana and its weight is known. */
+const weighed = not(atMost(amountGrams, 0))
+const overTwo = all(weighed, not(twoOunces))
+const ownUse = is(plantsPersonalUse, 'yes')
+
+export const narrativeNeeds: readonly Blank[] = [
+  { fact: offenseDate },
+  { fact: amountGrams },
+  { fact: plantCount },
+  { fact: whereFound, when: overTwo },
+  { fact: plantsPersonalUse, when: all(mayState, hasPlants, sixPlants) },
+  ...proof,
+]
+
+const each = (id: string, when: Condition, text: string): TemplateBlock => ({
+  id,
+  kind: 'paragraph',
+  each: true,
+  confirm: 'sworn',
+  when: all(mayState, when),
+  text,
+})
+
+/** Lines and boxes for what the papers must show first; nothing in them is confirmed. */
+const open = (id: string, when: Condition, text: string): TemplateBlock => ({
+  id,
+  kind: 'paragraph',
+  each: true,
+  when: all(mayState, when),
+  text,
+})
+
+/**
+ * "Specifically" of TC0021: date, amount and its source, and which of the form's tests it meets. Only what the person said;
+ * no word about what the person did.
+ */
+export const narrative: readonly TemplateBlock[] = [
+  { id: 'specifically', kind: 'heading', text: 'Specifically:' },
+  {
+    id: 'charges',
+    kind: 'charges',
+    confirm: 'sworn',
+    head: ['Count', 'Charge', 'Date of offense'],
+    cells: ['{{countNumber}}', CHARGE, '{{offenseDate}}'],
+    widths: [1, 5, 2],
+  },
+  each(
+    'twoOunces',
+    all(weighed, twoOunces),
+    `The amount of marijuana underlying ${COUNT} was {{amountGrams}} grams, which is two ounces (56.699 grams) or less.`,
+  ),
+  each(
+    'tenOunces',
+    all(overTwo, is(whereFound, 'primary_residence')),
+    `The amount of marijuana underlying ${COUNT} was {{amountGrams}} grams, was within my primary residence, and is ten ounces (283.495 grams) or less.`,
+  ),
+  open(
+    'weightOpen',
+    all(not(isGrowing), unsure(amountGrams)),
+    `The amount of marijuana underlying ${COUNT} was {{amountGrams}} grams: {{box}} two ounces (56.699 grams) or less; {{box}} ten ounces (283.495 grams) or less, within my primary residence.`,
+  ),
+  open(
+    'placeOpen',
+    all(overTwo, any(is(whereFound, 'both'), unsure(whereFound))),
+    `The amount of marijuana underlying ${COUNT} was {{amountGrams}} grams. Of it, {{short}} grams were within my primary residence and {{short}} grams were elsewhere.`,
+  ),
+  each(
+    'sixPlants',
+    all(hasPlants, sixPlants, ownUse),
+    `The marijuana underlying ${COUNT} consisted of {{plantCount}} marijuana plants, six or fewer, for personal use.`,
+  ),
+  each(
+    'twelvePlants',
+    all(hasPlants, any(not(sixPlants), is(plantsPersonalUse, 'no'), unsure(plantsPersonalUse))),
+    `The marijuana underlying ${COUNT} consisted of {{plantCount}} marijuana plants, twelve or fewer, on the premises.`,
+  ),
+  open(
+    'plantsOpen',
+    all(isGrowing, unsure(plantCount)),
+    `The marijuana underlying ${COUNT} consisted of {{plantCount}} marijuana plants: {{box}} six or fewer, for personal use; {{box}} twelve or fewer, on the premises.`,
+  ),
+  {
+    id: 'source',
+    kind: 'paragraph',
+    confirm: 'sworn',
+    when: all(mayState, is(proofOfAmount, 'yes')),
+    text: 'The amount is shown by {{amountShownBy}}. I attach a copy.',
+  },
+  {
+    id: 'marijuanaOnly',
+    kind: 'paragraph',
+    confirm: 'sworn',
+    when: all(mayState, is(substance, 'cannabis', 'concentrate')),
+    text: 'I list only the marijuana counts of this case. The substance was marijuana.',
+  },
+  { id: 'lawyerRoom', kind: 'room', count: 8, when: mayNotState },
+]

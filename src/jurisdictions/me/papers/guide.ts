@@ -1,0 +1,38 @@
+import type { GuideTemplate } from '../../../documents/template'
+import { is } from '../../../rules/condition'
+import { sameCaseOtherOffenses } from '../facts'
+import { reworded } from './paragraph3'
+
+/** The motion of form CR-218; sections "What to file" and "After filing" of the dossier. */
+export const guide: GuideTemplate = {
+  id: 'me-seal-guide',
+  kind: 'guide',
+  needs: [],
+  sections: {
+    do: [
+      { id: 'meJudgment' },
+      { id: 'fillIn' },
+      { id: 'meLineThree', when: reworded },
+      { id: 'meOneEach', when: is(sameCaseOtherOffenses, 'yes') },
+      { id: 'sign' },
+      { id: 'meCopies' },
+      { id: 'meFile' },
+      { id: 'meCourtNote' },
+      { id: 'meNoFee' },
+      { id: 'meProsecutor' },
+      { id: 'meCertificate' },
+    ],
+    next: [{ id: 'meHearing' }, { id: 'meBring' }, { id: 'meGranted' }, { id: 'meDuty' }],
+    say: [{ id: 'meSay' }],
+    limits: [
+      { id: 'limitFederal' },
+      { id: 'limitImmigration' },
+      { id: 'meLimitGuns' },
+      { id: 'meLimitCourt' },
+      { id: 'meLimitSeen' },
+      { id: 'limitOtherCounts' },
+      { id: 'limitBrokers' },
+    ],
+    check: [{ id: 'meCheckRecord' }, { id: 'meCheckClerk' }],
+  },
+}

@@ -1,0 +1,86 @@
+import type { TemplateBlock } from '../../../documents/template'
+import { all, is, maybe, not, unsure } from '../../../rules/condition'
+import { laterConviction } from '../../facts'
+import { laterDeferredDismissal, olderPriorConviction, sameCaseOtherOffenses } from '../facts'
+import { hasOthers } from './facts'
+
+/** Only here are the printed words of the form true as they stand. */
+const asPrinted = all(
+  is(laterConviction, 'no'),
+  is(laterDeferredDismissal, 'no'),
+  is(olderPriorConviction, 'no'),
+  is(sameCaseOtherOffenses, 'no'),
+)
+
+/** The printed words can be read as "no other conviction at all": then the words of the statute stand instead. */
+export const reworded = maybe(not(asPrinted))
+
+const OTHERS = 'Other adult criminal convictions in Maine, before that time or in this case'
+
+/** Paragraph 3 of CR-218. */
+export const paragraph3: readonly TemplateBlock[] = [
+  {
+    id: 'noOthers',
+    kind: 'paragraph',
+    number: '3.',
+    when: asPrinted,
+    confirm: 'signed',
+    text: 'Defendant has no other adult criminal convictions in Maine and has not had a case dismissed as the result of a deferred disposition since completing the sentence for this offense.',
+  },
+  {
+    id: 'noneSince',
+    kind: 'paragraph',
+    number: '3.',
+    when: all(reworded, is(laterConviction, 'yes', 'no')),
+    confirm: 'signed',
+    text: 'Since fully satisfying the sentence for Defendant’s most recent eligible criminal conviction, Defendant has not been convicted of another crime in Maine (15 M.R.S. § 2262(3)).',
+  },
+  {
+    id: 'sinceOpen',
+    kind: 'paragraph',
+    number: '3.',
+    when: unsure(laterConviction),
+    confirm: 'signed',
+    text: 'Convictions of another crime in Maine since fully satisfying the sentence for Defendant’s most recent eligible criminal conviction (15 M.R.S. § 2262(3); if none, write “none”): {{laterConviction}}',
+  },
+  {
+    id: 'noneDeferred',
+    kind: 'paragraph',
+    level: 1,
+    when: all(reworded, is(laterDeferredDismissal, 'no')),
+    confirm: 'signed',
+    text: 'Since then Defendant has not had a case dismissed as the result of a deferred disposition.',
+  },
+  {
+    id: 'deferredOpen',
+    kind: 'paragraph',
+    level: 1,
+    when: unsure(laterDeferredDismissal),
+    confirm: 'signed',
+    text: 'Cases dismissed since then as the result of a deferred disposition (if none, write “none”): {{laterDeferredDismissal}}',
+  },
+  {
+    id: 'others',
+    kind: 'paragraph',
+    level: 1,
+    when: hasOthers,
+    confirm: 'signed',
+    text: `${OTHERS}: {{otherConvictions}}`,
+  },
+  {
+    id: 'olderOpen',
+    kind: 'paragraph',
+    level: 1,
+    when: all(unsure(olderPriorConviction), maybe(is(laterConviction, 'no')), maybe(is(sameCaseOtherOffenses, 'no'))),
+    confirm: 'signed',
+    text: `${OTHERS} (if none, write “none”): {{olderPriorConviction}}`,
+  },
+  {
+    id: 'sameCaseOpen',
+    kind: 'paragraph',
+    level: 1,
+    when: all(is(olderPriorConviction, 'no'), is(laterConviction, 'no'), unsure(sameCaseOtherOffenses)),
+    confirm: 'signed',
+    text: `${OTHERS} (if none, write “none”): {{sameCaseOtherOffenses}}`,
+  },
+]

@@ -1,0 +1,30 @@
+import type { Template } from '../../../documents/template'
+import { convictionPetition } from './conviction-petition'
+import { request, requestOrder } from './decriminalized'
+import { dischargeLetter } from './discharge'
+import { convictionGuide, decrimGuide, dischargeGuide, otherGuide, pardonGuide } from './guides'
+import { historyRequest } from './history'
+import { otherPetition } from './nonconviction-petition'
+import { offices } from './offices'
+import { pardonLetter, pardonOrder, pardonPetition } from './pardon'
+import { convictionOrder, otherOrder } from './petition-order'
+
+/** Every paper of the state, loaded when the first is asked for. */
+export const papers: readonly Template[] = [
+  { ...request, offices },
+  requestOrder,
+  decrimGuide,
+  pardonLetter,
+  { ...pardonPetition, offices },
+  pardonOrder,
+  pardonGuide,
+  { ...convictionPetition, offices },
+  convictionOrder,
+  convictionGuide,
+  { ...otherPetition, offices },
+  otherOrder,
+  otherGuide,
+  historyRequest,
+  dischargeLetter,
+  dischargeGuide,
+]

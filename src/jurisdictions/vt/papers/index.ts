@@ -1,0 +1,23 @@
+import type { Template } from '../../../documents/template'
+import { petitionGuide, requestGuide, under25Guide } from './guides'
+import { mailing } from './mailing'
+import { offices } from './offices'
+import { expunge, seal } from './petition'
+import { requests } from './requests'
+import { stipulations } from './stipulation'
+import { under25 } from './under-25'
+import { waiver } from './waiver'
+
+/** Every paper of the state, loaded when the first is asked for. */
+export const papers: readonly Template[] = [
+  { ...expunge, offices },
+  { ...seal, offices },
+  ...stipulations,
+  petitionGuide,
+  under25,
+  under25Guide,
+  ...requests,
+  waiver,
+  { ...mailing, offices },
+  requestGuide,
+]

@@ -1,0 +1,41 @@
+import type { Template } from '../../../documents/template'
+import { blakeLimited, blakeSchedule, blakeSuperior } from './blake'
+import { cannabisOrder, cannabisPetition } from './cannabis'
+import { toPatrol, toPolice } from './deletion'
+import { felonyMotion } from './felony'
+import { felonyOrder } from './felony-order'
+import { generalPetition } from './general'
+import { generalOrder } from './general-order'
+import { blakeGuide, cannabisGuide, deletionGuide, felonyGuide, generalGuide, treatmentGuide } from './guides'
+import { blakeNotice, felonyNotice, vacateNotice } from './notice'
+import { blakeService, felonyService, vacateService } from './service'
+import { treatmentOrder, treatmentPetition } from './treatment'
+
+/** Every paper of the state, loaded when the first is asked for. */
+export const papers: readonly Template[] = [
+  cannabisPetition,
+  cannabisOrder,
+  vacateNotice,
+  vacateService,
+  cannabisGuide,
+  blakeSuperior,
+  blakeLimited,
+  blakeSchedule,
+  blakeNotice,
+  blakeService,
+  blakeGuide,
+  generalPetition,
+  generalOrder,
+  generalGuide,
+  treatmentPetition,
+  treatmentOrder,
+  treatmentGuide,
+  felonyMotion,
+  felonyOrder,
+  felonyNotice,
+  felonyService,
+  felonyGuide,
+  toPolice,
+  toPatrol,
+  deletionGuide,
+]
