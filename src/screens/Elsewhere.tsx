@@ -24,6 +24,7 @@ export default function Elsewhere({ walk }: { walk: Walk }) {
         <List>
           <Row>
             <p>{t('elsewhere.pardonText')}</p>
+            <p className="text-small text-muted">{t('elsewhere.pardonSource')}</p>
             {link('https://www.justice.gov/pardon', t('elsewhere.pardonLink'))}
           </Row>
           <Row>
@@ -37,12 +38,21 @@ export default function Elsewhere({ walk }: { walk: Walk }) {
         <List>
           <Row>
             <p>{t('elsewhere.aidText')}</p>
-            {link('https://www.lawhelp.org', t('elsewhere.aidLink'))}
           </Row>
           <Row>
             <p>{t('elsewhere.recordText')}</p>
           </Row>
         </List>
+      </section>
+      <section className="grid gap-3">
+        <h2>{t('elsewhere.juvenileTitle')}</h2>
+        <p>{t('elsewhere.juvenileText')}</p>
+      </section>
+      <section className="grid gap-3">
+        <h2>{t('elsewhere.citizenTitle')}</h2>
+        <p>{t('elsewhere.citizenText')}</p>
+        <p className="text-small text-muted">8 U.S.C. 1101(a)(48)(A)</p>
+        {link('https://www.ilrc.org', t('elsewhere.citizenLink'))}
       </section>
       <Actions main={<Button onClick={walk.back}>{t('action.back')}</Button>} />
     </Stack>

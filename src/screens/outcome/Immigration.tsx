@@ -42,7 +42,7 @@ export function Immigration({ verdict, words, advised, goOn }: Show & { advised:
       <List>
         <Row>
           <p>{t('immigration.directory')}</p>
-          <OutLink href="https://www.immigrationadvocates.org/legaldirectory/" newTab={t('newTab')}>
+          <OutLink href="https://www.ilrc.org" newTab={t('newTab')}>
             {t('immigration.directoryLink')}
           </OutLink>
         </Row>
