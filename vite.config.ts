@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
+import { createServer } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 // `--mode single`: everything in one HTML file that opens without a server.
@@ -16,7 +19,8 @@ export default defineConfig(({ mode }) => {
       react(),
       tailwindcss(),
       states(),
-      ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), singlePolicy()] : [pagePolicy()]),
+      ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), singlePolicy()] : []),
+      ...(mode === 'production' ? [pagePolicy(), ...offline()] : []),
     ],
     build: {
       target: 'es2022',
@@ -75,21 +79,23 @@ function states(): Plugin {
   }
 }
 
-/** What the built page may load and do: its own files, and nothing else. */
-function policy(own: { readonly script: string; readonly style: string }): string {
+type Own = { readonly script: string; readonly style: string; readonly image: string; readonly others: readonly string[] }
+
+/** What the built page may load and do: its own files, and nothing else. `public/_headers` says the same; a test compares. */
+function policy({ script, style, image, others }: Own): string {
   return [
     "default-src 'none'",
     // The PDF engine lays out pages in WebAssembly.
-    `script-src ${own.script} 'wasm-unsafe-eval'`,
-    `style-src ${own.style}`,
-    "img-src 'self' data: blob:",
-    "font-src 'self' data:",
+    `script-src ${script} 'wasm-unsafe-eval'`,
+    `style-src ${style}`,
+    `img-src ${image}`,
     "connect-src 'none'",
-    // The worker that draws papers is made from an inlined blob, so that it has this policy too.
-    "worker-src 'self' blob:",
-    "manifest-src 'self'",
+    ...others,
     "form-action 'none'",
     "base-uri 'none'",
+    // Nothing becomes code but what `src/trust.ts` lets through.
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
   ].join('; ')
 }
 
@@ -101,11 +107,79 @@ const meta = (content: string) => ({
 
 /** The policy of the built page. The development server needs more, so it has none. */
 function pagePolicy(): Plugin {
+  const own = {
+    script: "'self'",
+    style: "'self'",
+    image: "'self'",
+    // The worker that draws papers is made from an inlined blob, so that it has this policy too; the offline worker is a file.
+    others: ["worker-src 'self' blob:", "manifest-src 'self'"],
+  }
   return {
     name: 'page-policy',
     apply: 'build',
-    transformIndexHtml: () => [meta(policy({ script: "'self'", style: "'self'" }))],
+    transformIndexHtml: () => [
+      meta(policy(own)),
+      { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icons/apple-touch-icon.png' } },
+    ],
   }
+}
+
+/** The installable app, and the worker that keeps every file of the build on the device. */
+function offline(): Plugin[] {
+  let folder = ''
+  const sha256 = (url: string) => `sha256-${createHash('sha256').update(readFileSync(join(folder, url))).digest('base64')}`
+  const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
+    src: `icons/${name}.png`,
+    sizes: `${size}x${size}`,
+    type: 'image/png',
+    purpose,
+  })
+  const start = JSON.parse(readFileSync('locales/en/start.json', 'utf8'))
+  return [
+    { name: 'built-folder', configResolved: ({ build }) => void (folder = build.outDir) },
+    ...VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/offline',
+      filename: 'service-worker.ts',
+      injectRegister: false,
+      includeManifestIcons: false,
+      manifest: {
+        name: start.name,
+        short_name: start.name,
+        description: start.start.title,
+        lang: 'en',
+        dir: 'ltr',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#faf7f0',
+        theme_color: '#17553f',
+        categories: ['government', 'utilities'],
+        icons: [icon('icon-192', 192, 'any'), icon('icon-512', 512, 'any'), icon('maskable-512', 512, 'maskable')],
+        shortcuts: [
+          { name: 'English', url: './#en', icons: [icon('icon-192', 192, 'any')] },
+          { name: 'Español', url: './#es', icons: [icon('icon-192', 192, 'any')] },
+        ],
+      },
+      injectManifest: {
+        rollupFormat: 'iife',
+        globPatterns: ['**/*'],
+        globIgnores: ['_headers', '*.cdx.json', 'service-worker.js', 'manifest.webmanifest'],
+        maximumFileSizeToCacheInBytes: 2 ** 25,
+        // Many hosts lead from `index.html` to the folder, and a page that came by a redirect cannot be kept.
+        manifestTransforms: [
+          (entries) => ({
+            manifest: entries.map(({ url, size }) => ({
+              url: url === 'index.html' ? './' : url,
+              integrity: sha256(url),
+              revision: null,
+              size,
+            })),
+          }),
+        ],
+      },
+    }),
+  ]
 }
 
 /** The policy of the single file, which names its own script and style by their hash. */
@@ -135,7 +209,12 @@ function singlePolicy(): Plugin {
           const html = String(file.source)
           // The script's own text may look like a style.
           const unscripted = html.replace(/<script[\s\S]*<\/script>/, '')
-          const content = policy({ script: hashes(html, 'script'), style: hashes(unscripted, 'style') })
+          const content = policy({
+            script: hashes(html, 'script'),
+            style: hashes(unscripted, 'style'),
+            image: 'data:',
+            others: ['worker-src blob:'],
+          })
           const written = `<meta http-equiv="Content-Security-Policy" content="${content}">`
           // A dollar sign in a replacement text has a meaning of its own.
           file.source = html.replace('<head>', () => `<head>${written}`)

@@ -22,7 +22,10 @@ export function App({ words, today }: Props) {
   const [jurisdictions, setJurisdictions] = useState<Readonly<Record<string, Jurisdiction>>>({})
   const [templates, setTemplates] = useState<Readonly<Record<string, readonly Template[]>>>({})
   useTrail(session, setSession)
-  useEffect(preloadScreens, [])
+  useEffect(() => {
+    preloadScreens()
+    void loadWords(words, spoken(words), ['app', 'facts'])
+  }, [words])
 
   const move = useCallback((change: (was: Session) => Session) => setSession(change), [])
   const pickState = async (caseId: string, state: string) => {

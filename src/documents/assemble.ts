@@ -1,5 +1,5 @@
 import { unprintable } from './characters'
-import { belongs, fill, readingCopy } from './fill'
+import { copiesOf, fill, readingCopy } from './fill'
 import { fillGuide, type Guide, guidePaper, type Helper } from './guide'
 import { type Laid, layOut } from './layout/pages'
 import { openPlaces, type Paper, textOf } from './paper'
@@ -34,13 +34,16 @@ export function assemble(
   say: Say,
   helpers: readonly Helper[],
 ): Assembled {
-  const papers = templates
+  const sheets = templates
     .filter((template): template is PaperTemplate => template.kind !== 'guide')
-    .filter((template) => belongs(template, filling))
-  const sheets = papers.map((template) => {
-    const paper = fill(template, filling)
-    return { paper, laid: layOut(paper), reading: readingCopy(template, filling, language, say) }
-  })
+    .flatMap((template) =>
+      copiesOf(template, filling).map((copy, place, { length }) => {
+        const paper = told(fill(template, copy), place, length)
+        const reading = told(readingCopy(template, copy, language, say), place, length)
+        const title = length > 1 ? `${reading.title} (${place + 1}/${length})` : reading.title
+        return { paper, laid: layOut(paper), reading: { ...reading, title } }
+      }),
+    )
   const open = [...new Set(sheets.flatMap(({ paper }) => openPlaces(paper)))]
   const template = templates.find((each): each is GuideTemplate => each.kind === 'guide')
   const guide =
@@ -52,6 +55,11 @@ export function assemble(
     open,
     unprintable: unprintable(sheets.map(({ paper }) => textOf(paper).replaceAll('\n', ' ')).join(' ')),
   }
+}
+
+/** Copies of one paper are told apart by their place. */
+function told(paper: Paper, place: number, count: number): Paper {
+  return count > 1 ? { ...paper, template: `${paper.template}-${place + 1}` } : paper
 }
 
 /** The pages of a paper on which the person signs. */

@@ -5,11 +5,19 @@ import type { Line, Paper, PaperBlock, PaperCaption, SignatureLabels } from './p
 import type { Caption, PaperTemplate, TemplateBlock } from './template'
 import { type Charge, type Filling, leftEmpty, type Say, type Writing, write } from './values'
 
+type Holding = { readonly when: Condition | undefined; readonly every?: true | undefined }
+
 const ENGLISH: SignatureLabels = { date: 'Dated:', place: 'At (city and state):', name: '(Type or print name)' }
 
 /** Whether the packet holds this paper for these charges. */
 export function belongs({ when }: PaperTemplate, filling: Filling): boolean {
-  return holding(when, filling).length > 0
+  return holding({ when }, filling).length > 0
+}
+
+/** What fills each copy of this paper that the packet holds: one copy for all charges, one for each, or none. */
+export function copiesOf(template: PaperTemplate, filling: Filling): readonly Filling[] {
+  if (!template.perCharge) return belongs(template, filling) ? [filling] : []
+  return holding({ when: template.when }, filling).map((charge) => ({ ...filling, charges: [charge] }))
 }
 
 /** The paper in the court's English, as plain data. Several charges of one case make one paper that lists them. */
@@ -103,7 +111,7 @@ function fillBlocks(
   let count = 0
   const number = (given: string | undefined) => (given?.includes('#') ? given.replace('#', String(++count)) : given)
   return blocks.flatMap((block) => {
-    const charges = holding(block.when, filling)
+    const charges = holding({ when: block.when, every: block.every }, filling)
     return charges.length ? fillBlock(worded(block), charges, filling, writing, number, labels) : []
   })
 }
@@ -136,10 +144,7 @@ function fillBlock(
     }
     case 'tick': {
       const { tick } = block
-      const ticking =
-        tick === 'open'
-          ? []
-          : charges.filter((charge) => truth(tick, { answers: charge.answers, today: filling.today }) === 'yes')
+      const ticking = tick === 'open' ? [] : holding({ when: tick, every: block.every }, { ...filling, charges })
       const text = put(block.text, ticking.length ? ticking : charges)
       return [{ ...part, kind: 'tick', ...numbered(block.number, block.level), text, ticked: ticking.length > 0 }]
     }
@@ -183,7 +188,9 @@ function fillLines(
   return lines.filter((text) => !leftEmpty(text, charges)).map((text) => write(text, charges, filling, writing))
 }
 
-/** The charges for which a condition certainly holds. */
-function holding(when: Condition | undefined, { charges, today }: Filling): readonly Charge[] {
-  return when === undefined ? charges : charges.filter(({ answers }) => truth(when, { answers, today }) === 'yes')
+/** The charges for which a condition certainly holds; with `every`, all of them or none. */
+function holding({ when, every }: Holding, { charges, today }: Filling): readonly Charge[] {
+  if (when === undefined) return charges
+  const found = charges.filter(({ answers }) => truth(when, { answers, today }) === 'yes')
+  return every && found.length < charges.length ? [] : found
 }

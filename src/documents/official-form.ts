@@ -4,24 +4,29 @@ import type { Condition } from '../rules/condition'
 export type Tick = string | readonly string[] | { readonly holds: Condition }
 
 /**
- * What goes into one field of a court's own form. Text is in the language of the templates, a list is one line each; beside
- * the blanks it may name `{{<date>.us}}` (mm/dd/yyyy), `.month`, `.day`, `.year`, `{{offense.code}}`, `{{offense.number}}`,
- * `{{phone.area}}`, `{{phone.local}}`, `{{name.first}}` and `{{name.last}}`.
+ * Text for a field, in the language of the templates; a list is one line each. Beside the blanks it may name
+ * `{{<date>.us}}` (mm/dd/yyyy), `.month`, `.day`, `.year`, `{{offense.code}}`, `{{offense.number}}`, `{{phone.area}}`,
+ * `{{phone.local}}`, `{{name.first}}` and `{{name.last}}`.
  */
-export type OfficialField = { readonly field: string } & (
-  | {
-      readonly text: string | readonly string[]
-      /** Where it stands on the form, for the attachment that takes what does not fit. */
-      readonly item?: string
-      /** Written for the charges for which this certainly holds, and left empty where there is none. */
-      readonly when?: Condition
-      /** One row of a table, from 0: written for that charge only. */
-      readonly row?: number
-    }
-  | { readonly tick: Tick }
+export type WrittenField = {
+  readonly field: string
+  readonly text: string | readonly string[]
+  /** Where it stands on the form, for the attachment that takes what does not fit. */
+  readonly item?: string
+  /** Written only then: for the charges for which a condition holds, or where a box of the paper is ticked. */
+  readonly when?: Tick
+  /** One row of a table, from 0: written for that charge only. */
+  readonly row?: number
+}
+
+/** What goes into one field of a court's own form. */
+export type OfficialField =
+  | WrittenField
+  /** What these blocks of the paper say. */
+  | { readonly field: string; readonly says: readonly string[]; readonly item?: string }
+  | { readonly field: string; readonly tick: Tick }
   /** A group of buttons or a list: the first that is ticked. `option` is the name or the value that the file gives it. */
-  | { readonly choose: readonly { readonly option: string; readonly tick: Tick }[] }
-)
+  | { readonly field: string; readonly choose: readonly { readonly option: string; readonly tick: Tick }[] }
 
 /** A court's own blank form, and what of ours goes into which of its fields. Plain data. */
 export type OfficialForm = {
@@ -34,8 +39,10 @@ export type OfficialForm = {
   readonly url?: string
   /** Templates that say the same; the first that belongs to the packet gives the blanks and the ticks. */
   readonly papers: readonly string[]
-  /** Statements that the form prints for everyone. Where our paper lacks one of these blocks, the form would not be true. */
+  /** Statements that the form prints for everyone. Where our paper does not say one of these blocks, the form would not be true. */
   readonly prints?: readonly string[]
+  /** The form serves only where this certainly holds for some charge. */
+  readonly only?: Condition
   /** `asked`: only if the clerk asks for it. `prosecutor`: not for the person to fill in. */
   readonly use?: 'asked' | 'prosecutor'
   readonly fields: readonly OfficialField[]
@@ -48,4 +55,14 @@ export type OfficialForm = {
 /** Every field name of the edition. */
 export function fieldNames({ fields, left }: OfficialForm): readonly string[] {
   return [...new Set([...fields.map(({ field }) => field), ...left])]
+}
+
+/** Texts by the last part of their fields' names. */
+export function written(prefix: string, texts: Readonly<Record<string, string | readonly string[]>>): readonly WrittenField[] {
+  return Object.entries(texts).map(([name, text]) => ({ field: prefix + name, text }))
+}
+
+/** Boxes by the last part of their fields' names. */
+export function ticked(prefix: string, boxes: Readonly<Record<string, Tick>>): readonly OfficialField[] {
+  return Object.entries(boxes).map(([name, tick]) => ({ field: prefix + name, tick }))
 }

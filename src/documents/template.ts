@@ -19,6 +19,8 @@ export type Format = {
   readonly caption: 'pleading' | 'sides' | 'boxed' | 'none'
   /** `titled`: a rule, the page number, the paper's title and its form. `numbered`: the page number where there are several. */
   readonly footer: 'titled' | 'numbered'
+  /** The number of the case stands in the footer of the pages after the first, which has it in its caption. */
+  readonly footerNumber?: true
 }
 
 /**
@@ -37,6 +39,8 @@ type Part = {
   readonly id: string
   /** Printed only where this certainly holds for some charge of the case; left out: always. */
   readonly when?: Condition
+  /** `when` and `tick` must certainly hold for every charge that the paper covers, as what is sworn of all of them must. */
+  readonly every?: true
   /** What the person signs for, confirmed line by line before the papers are made. `sworn`: under penalty of perjury. */
   readonly confirm?: 'signed' | 'sworn'
 }
@@ -103,6 +107,8 @@ export type PaperTemplate = {
   readonly words?: string
   /** Left out of the packet unless this certainly holds for some charge. */
   readonly when?: Condition
+  /** One paper for each charge, where the court wants one for each conviction. */
+  readonly perCharge?: true
   /** The official form that it follows. */
   readonly form?: { readonly number: string; readonly edition: string }
   readonly format: Format

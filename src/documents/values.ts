@@ -62,7 +62,7 @@ function namedSpan(
   { language }: Writing,
 ): Span | undefined {
   const values = charges.map(({ named }) => named[name] ?? filling.named[name])
-  if (values.some((value) => value === undefined)) return { line: 2.2, fact: name }
+  if (values.some((value) => value === undefined)) return { line: name === 'court.name' ? 4 : 2.2, fact: name }
   return listed(
     values.filter((value) => value !== undefined),
     language,

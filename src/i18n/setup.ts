@@ -2,7 +2,8 @@ import { createInstance, type i18n, type ResourceLanguage } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { isLanguage, type Language } from './language'
 
-const files = import.meta.glob<ResourceLanguage>('/locales/*/*.json', { import: 'default' })
+const first = import.meta.glob<ResourceLanguage>('/locales/*/start.json', { import: 'default', eager: true })
+const files = import.meta.glob<ResourceLanguage>(['/locales/*/*.json', '!/locales/*/start.json'], { import: 'default' })
 
 /** The words of the first page in one language; all other words are added when asked for. */
 export async function startWords(language: Language): Promise<i18n> {
@@ -26,7 +27,10 @@ export async function startWords(language: Language): Promise<i18n> {
 export async function loadWords(words: i18n, language: Language, spaces: readonly string[]): Promise<void> {
   const missing = spaces.filter((space) => !words.hasResourceBundle(language, space))
   const loaded = await Promise.all(
-    missing.map(async (space) => [space, await files[`/locales/${language}/${space}.json`]?.()] as const),
+    missing.map(async (space) => {
+      const file = `/locales/${language}/${space}.json`
+      return [space, first[file] ?? (await files[file]?.())] as const
+    }),
   )
   for (const [space, bundle] of loaded) if (bundle) words.addResourceBundle(language, space, bundle)
 }

@@ -1,11 +1,17 @@
-import { type ReactNode, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatShortMonth } from '../i18n/format'
 import { languages, otherLanguage } from '../i18n/language'
 import { speak, spoken } from '../i18n/setup'
+import type { Rules } from '../jurisdictions/jurisdiction'
 import { caseOf, type Place, type Session } from '../session/session'
+import { LookSelect } from '../ui/LookSelect'
 import { Page } from '../ui/Page'
+import { PillButton } from '../ui/PillButton'
 import type { Walk } from './walk'
+
+// A status is worth no failure: where its code cannot be had, it stays away.
+const OfflineStatus = lazy(() => import('./OfflineStatus').catch(() => ({ default: () => null })))
 
 type Props = { walk: Walk; place: Place; eraseAndLeave: () => void; children: ReactNode }
 
@@ -14,7 +20,10 @@ export function Frame({ walk, place, eraseAndLeave, children }: Props) {
   const { t, i18n } = useTranslation()
   const language = spoken(i18n)
   const other = otherLanguage(language)
-  const reviewed = reviewedOn(walk, place)
+  const law = lawOn(walk, place)
+  const month = law && formatShortMonth(law.reviewed, language)
+  const stale = law && walk.today > law.reviewBy
+  const fresh = walk.session.trail.length === 1 && walk.session.cases.length === 0
   useEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dir = languages[language].dir
@@ -23,20 +32,24 @@ export function Frame({ walk, place, eraseAndLeave, children }: Props) {
   return (
     <Page
       name={t('name')}
-      language={
-        <button
-          type="button"
-          lang={other}
-          onClick={() => void speak(i18n, other)}
-          className="min-h-12 rounded-full border border-line bg-paper px-3.5 text-[0.875rem]"
-        >
-          {languages[other].name}
-        </button>
+      controls={
+        <>
+          <LookSelect
+            label={t('look.label')}
+            names={{ device: t('look.device'), light: t('look.light'), dark: t('look.dark') }}
+          />
+          <PillButton lang={other} onClick={() => void speak(i18n, other)}>
+            {languages[other].name}
+          </PillButton>
+        </>
       }
       footer={
         <>
           <span className="py-2">
-            {reviewed ? t('footer.reviewed', { month: formatShortMonth(reviewed, language) }) : t('footer.information')}
+            {month ? t(stale ? 'footer.stale' : 'footer.reviewed', { month }) : t('footer.information')}
+            <Suspense>
+              <OfflineStatus fresh={fresh} />
+            </Suspense>
           </span>
           <button type="button" onClick={eraseAndLeave} className="min-h-12 font-semibold">
             {t('footer.leave')} <span aria-hidden="true">✕</span>
@@ -49,9 +62,9 @@ export function Frame({ walk, place, eraseAndLeave, children }: Props) {
   )
 }
 
-function reviewedOn({ session, jurisdictions }: Walk, place: Place): string | undefined {
+function lawOn({ session, jurisdictions }: Walk, place: Place): Rules | undefined {
   const state = 'at' in place ? stateOf(session, place.at.case) : session.cases.at(-1)?.state
-  return state === undefined ? undefined : jurisdictions[state]?.rules.reviewed
+  return state === undefined ? undefined : jurisdictions[state]?.rules
 }
 
 const stateOf = (session: Session, id: string): string | undefined => caseOf(session, id)?.state

@@ -1,29 +1,23 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Place } from '../session/session'
 import { Stack } from '../ui/Page'
+import { lazily } from './lazily'
 import { Start } from './Start'
 import type { Walk } from './walk'
 
 // The first page carries only what it shows; the other screens come right after the first paint.
-const loads = [
-  () => import('./Question'),
-  () => import('./Outcome'),
-  () => import('./Answers'),
-  () => import('./Convictions'),
-  () => import('./Elsewhere'),
-  () => import('./Blanks'),
-  () => import('./Review'),
-  () => import('./Papers'),
-] as const
-const Question = lazy(loads[0])
-const Outcome = lazy(loads[1])
-const Answers = lazy(loads[2])
-const Convictions = lazy(loads[3])
-const Elsewhere = lazy(loads[4])
-const Blanks = lazy(loads[5])
-const Review = lazy(loads[6])
-const Papers = lazy(loads[7])
+const question = lazily(() => import('./Question'))
+const outcome = lazily(() => import('./Outcome'))
+const answers = lazily(() => import('./Answers'))
+const convictions = lazily(() => import('./Convictions'))
+const elsewhere = lazily(() => import('./Elsewhere'))
+const blanks = lazily(() => import('./Blanks'))
+const review = lazily(() => import('./Review'))
+const papers = lazily(() => import('./Papers'))
+const keep = lazily(() => import('./Keep'))
+const open = lazily(() => import('./Open'))
+const screens = [question, outcome, answers, convictions, elsewhere, blanks, review, papers, keep, open]
 
 type Props = { walk: Walk; place: Place }
 
@@ -39,9 +33,9 @@ export function Screen(props: Props) {
   )
 }
 
-/** Fetches the code of the other screens while the person reads the first one. */
+/** Fetches the code of the other screens while the person reads the first one. What does not come now is asked for again when it is shown. */
 export function preloadScreens(): void {
-  for (const load of loads) void load()
+  for (const { load } of screens) load().catch(() => undefined)
 }
 
 function Shown({ walk, place }: Props) {
@@ -49,21 +43,25 @@ function Shown({ walk, place }: Props) {
     case 'start':
       return <Start walk={walk} caseId={place.case} />
     case 'elsewhere':
-      return <Elsewhere walk={walk} />
+      return <elsewhere.Show walk={walk} />
     case 'question':
-      return <Question walk={walk} fact={place.fact} at={place.at} errand={place.errand} />
+      return <question.Show walk={walk} fact={place.fact} at={place.at} errand={place.errand} />
     case 'blanks':
-      return <Blanks walk={walk} group={place.group} facts={place.facts} at={place.at} />
+      return <blanks.Show walk={walk} group={place.group} facts={place.facts} at={place.at} />
     case 'outcome':
-      return <Outcome walk={walk} at={place.at} />
+      return <outcome.Show walk={walk} at={place.at} />
     case 'answers':
-      return <Answers walk={walk} at={place.at} />
+      return <answers.Show walk={walk} at={place.at} />
     case 'review':
-      return <Review walk={walk} at={place.at} />
+      return <review.Show walk={walk} at={place.at} />
     case 'papers':
-      return <Papers walk={walk} at={place.at} />
+      return <papers.Show walk={walk} at={place.at} />
+    case 'keep':
+      return <keep.Show walk={walk} />
+    case 'open':
+      return <open.Show walk={walk} />
     default:
-      return <Convictions walk={walk} />
+      return <convictions.Show walk={walk} />
   }
 }
 

@@ -8,6 +8,8 @@ export function leave(steps: number, go: () => void = () => location.replace('ab
     if (gone) return
     gone = true
     history.pushState(null, '')
+    // The browser may keep the page as it was for its back button.
+    window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
     go()
   }
   if (steps === 0) {
@@ -18,4 +20,10 @@ export function leave(steps: number, go: () => void = () => location.replace('ab
   history.go(-steps)
   // The browser may have lost the entries; nobody should wait for them.
   setTimeout(cut, 400)
+}
+
+/** Begins again with a fresh page, as far as the page can be had: without a network it may stand nowhere else. */
+export function beginAnew(): void {
+  const isAtHand = navigator.onLine || location.protocol === 'file:' || navigator.serviceWorker?.controller
+  if (isAtHand) location.reload()
 }

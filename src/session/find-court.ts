@@ -1,4 +1,4 @@
-import { sharedWords, wordsOf } from './search-words'
+import { LONGEST_QUERY, sharedWords, wordsOf } from './search-words'
 
 /** What a court can be found by. */
 export type FindableCourt = {
@@ -11,8 +11,8 @@ export type FindableCourt = {
 }
 
 /** The courts that have every typed word in their name, county, city or note; those whose everyday name has them come first. */
-export function findCourts<C extends FindableCourt>(query: string, courts: readonly C[]): readonly C[] {
-  const wanted = wordsOf(query)
+export function findCourts<C extends FindableCourt>(typed: string, courts: readonly C[]): readonly C[] {
+  const wanted = wordsOf(typed.slice(0, LONGEST_QUERY))
   if (wanted.length === 0) return courts
   const first = (court: C) => sharedWords(wanted, wordsOf(court.called)) === wanted.length
   const found = courts.filter(

@@ -1,4 +1,4 @@
-import { sharedWords, wordsOf } from './search-words'
+import { LONGEST_QUERY, sharedWords, wordsOf } from './search-words'
 
 /** An offense as it can be found: sections old and new, what records print, and plain words in the language now spoken. */
 export type FindableOffense = {
@@ -9,7 +9,8 @@ export type FindableOffense = {
 }
 
 /** The ids that fit what was typed, best first; all of them, in the state's order, when nothing was typed. */
-export function findOffenses(query: string, offenses: readonly FindableOffense[]): readonly string[] {
+export function findOffenses(typed: string, offenses: readonly FindableOffense[]): readonly string[] {
+  const query = typed.slice(0, LONGEST_QUERY)
   if (query.trim() === '') return offenses.map((offense) => offense.id)
   const scored = offenses.map((offense) => ({ id: offense.id, score: score(query, offense) }))
   const best = Math.max(...scored.map((each) => each.score))

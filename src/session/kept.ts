@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Answer, Answers, Fact } from '../rules/fact'
 import { expectation } from './expectation'
 import { emptySession, type Session } from './session'
+import { tidy } from './tidy'
 
 // What is kept of a session, as text to be locked. A file that was opened is still not trusted: its shape is checked, and
 // every answer against the fact that it belongs to.
@@ -107,5 +108,7 @@ function answerFrom(fact: Fact, said: unknown): Answer | undefined {
   const { value } = said as { value: unknown }
   if (expectation(fact, value) !== undefined || (typeof value !== 'string' && typeof value !== 'number'))
     return undefined
-  return fact.kind === 'text' && String(value).length > fact.most ? undefined : { value }
+  if (fact.kind !== 'text') return { value }
+  const text = tidy(String(value))
+  return text.length > fact.most || (text === '' && !fact.optional) ? undefined : { value: text }
 }

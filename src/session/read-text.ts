@@ -1,9 +1,10 @@
 import type { TextFact } from '../rules/fact'
 import type { Problem } from './problem'
+import { tidy } from './tidy'
 
-/** The text that was typed, with its spaces tidied, or what is wrong with it. */
+/** The text that was typed, tidied, or what is wrong with it. */
 export function readText(fact: TextFact, typed: string): string | Problem {
-  const text = typed.trim().replace(/\s+/g, ' ')
+  const text = tidy(typed)
   if (text === '') return fact.optional ? '' : { field: 'text', code: 'textEmpty' }
   if (text.length > fact.most) return { field: 'text', code: 'textLong', value: String(fact.most) }
   if (fact.as === 'zip' && !/^\d{5}(-\d{4})?$/.test(text)) return { field: 'text', code: 'zip' }

@@ -1,3 +1,6 @@
+/** No line of a record is longer; what comes after is not looked at, so that a search never hangs. */
+export const LONGEST_QUERY = 200
+
 /** Text as it is compared: no accents, no capitals. */
 export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()

@@ -1,4 +1,5 @@
 import type { Answers } from '../rules/fact'
+import type { Slot } from './kept-here'
 
 /** One charge of a case. */
 export type Charge = { readonly id: string; readonly answers: Answers }
@@ -28,7 +29,7 @@ export type Place =
   /** Blanks of a packet that are asked together. */
   | { readonly screen: 'blanks'; readonly group: string; readonly facts: readonly string[]; readonly at: Conviction }
   | { readonly screen: 'outcome' | 'answers' | 'review' | 'papers'; readonly at: Conviction }
-  | { readonly screen: 'convictions' }
+  | { readonly screen: 'convictions' | 'keep' | 'open' }
 
 /** All that the person said, and the way they came. Lives in memory only. */
 export type Session = {
@@ -44,6 +45,8 @@ export type Session = {
   readonly step: number
   /** How many ids were given out, so that none comes twice. */
   readonly made: number
+  /** Where on this device it was last kept, if it was. */
+  readonly slot?: Slot
 }
 
 export const emptySession: Session = {

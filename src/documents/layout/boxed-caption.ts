@@ -4,12 +4,14 @@ import { type Mark, moved, type Row } from './mark'
 import type { Column } from './text-rows'
 
 const PAD = 5
+/** The clerk's space: at least 2.5 by 1.75 inches (Colorado, C.R.C.P. 10). */
+const CLERK = { width: 186, height: 126 }
 
 /** One frame: court and parties beside the clerk's space, the filer beside the number, the title below. */
 export function boxed(paper: Paper, { format, width }: Column): readonly Row[] {
   const { single, size } = format
   const caption = paper.caption as NonNullable<Paper['caption']>
-  const middle = width * 0.66
+  const middle = width - CLERK.width
   const set = (lines: readonly Line[], wide: number) =>
     lines.flatMap((line) => breakLines(line, wide - 2 * PAD, { face: 'regular', size }))
   const top = stack(
@@ -26,7 +28,7 @@ export function boxed(paper: Paper, { format, width }: Column): readonly Row[] {
   const right = stack([set([caption.number, ...caption.under], width - middle)], single)
   const title = breakLines([paper.title], width - 2 * PAD, { face: 'bold', size })
   const clerk = breakLines(['COURT USE ONLY'], width - middle, { face: 'bold', size })
-  const upper = top.height + 2 * PAD
+  const upper = Math.max(top.height + 2 * PAD, CLERK.height)
   const lower = Math.max(left.height, right.height) + 2 * PAD
   const height = upper + lower + title.length * single + 2 * PAD
   const across = (y: number): Mark => rule([0, y], [width, y])

@@ -1,4 +1,5 @@
 import type { Line } from '../paper'
+import { glue } from './glue'
 import type { Face, Mark } from './mark'
 import { measure } from './measure'
 
@@ -57,14 +58,14 @@ function wordsOf(line: Line, available: number, face: Face, size: number): reado
       behindBox = 'box' in span
       continue
     }
-    // A box stays with the word behind it, and a section sign with its number.
+    // A box stays with the word behind it.
     const text = behindBox ? span.trimStart() : span
     behindBox = false
-    text
-      .replaceAll('§ ', '§\u00a0')
+    glue(text)
       .split(/( +)/)
+      .flatMap((part) => (measure(part, face, size) > available ? part.split(/(\u00a0)/) : [part]))
       .forEach((part) => {
-        if (part.startsWith(' ')) glued = false
+        if (/^[ \u00a0]/.test(part)) glued = false
         else
           for (const piece of pieces(part, available, face, size))
             add({ text: piece, width: measure(piece, face, size) })

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper'
+import type { Line, Paper } from '../paper'
 import { aligned, breakLines } from './break'
 import { type Mark, moved, PAGE } from './mark'
 import { measure } from './measure'
@@ -38,22 +38,23 @@ function banner({ banner: text, format }: Paper): readonly Mark[] {
   return moved(aligned(line, format.margins.left * 72 + width / 2, 'centre'), 0, format.margins.top * 72 - 22)
 }
 
-function footer({ format, title, form }: Paper, page: number, pages: number): readonly Mark[] {
+function footer({ format, title, form, caption }: Paper, page: number, pages: number): readonly Mark[] {
   if (format.footer === 'numbered' && pages === 1) return []
   const left = format.margins.left * 72
   const right = PAGE.width - format.margins.right * 72
-  const centre = (text: string, y: number): readonly Mark[] =>
-    breakLines([text], right - left, { face: 'regular', size: SMALL }).flatMap((line, place) =>
+  const centre = (text: Line, y: number): readonly Mark[] =>
+    breakLines(text, right - left, { face: 'regular', size: SMALL }).flatMap((line, place) =>
       moved(aligned(line, (left + right) / 2, 'centre'), 0, y + place * 11.5),
     )
   const top = PAGE.height - format.margins.bottom * 72 + 16
-  if (format.footer === 'numbered') return centre(`${page} / ${pages}`, top + 12)
-  const titled = centre(title, top + 24)
-  const lines = titled.length
+  if (format.footer === 'numbered') return centre([`${page} / ${pages}`], top + 12)
+  const number = format.footerNumber && page > 1 && caption ? [' · ', ...caption.number] : []
+  const titled = centre([title, ...number], top + 24)
+  const lines = new Set(titled.map((mark) => (mark.kind === 'rule' ? mark.from[1] - 2 : mark.y))).size
   return [
     { kind: 'rule', from: [left, top], to: [right, top], weight: 0.6 },
-    ...centre(String(page), top + 12),
+    ...centre([String(page)], top + 12),
     ...titled,
-    ...(form ? centre(form, top + 24 + lines * 11.5) : []),
+    ...(form ? centre([form], top + 24 + lines * 11.5) : []),
   ]
 }

@@ -28,6 +28,8 @@ export type Row = {
   readonly marks: readonly Mark[]
   /** Never parted from the row after it. */
   readonly keep?: true
+  /** Drawn once more above this row where it begins a page: the head of its table. */
+  readonly again?: Row
   /** Somebody signs here. */
   readonly signs?: string
 }

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper'
+import type { Paper, PaperBlock } from '../paper'
 import { captionRows } from './caption'
 import { furniture } from './furniture'
 import { type Mark, moved, PAGE, type Row } from './mark'
@@ -34,31 +34,35 @@ export function layOut(paper: Paper): Laid {
   }
 }
 
-/** The rows of all blocks. A signature is never alone on its page: the lines before it go with it. */
+/** So many rows before a block go with it, a gap among them. */
+const KEPT: Partial<Record<PaperBlock['kind'], number>> = { signature: 3, room: 2 }
+
+/** The rows of all blocks. A signature is never alone on its page, and room to write not without the words that ask. */
 function bodyRows({ blocks }: Paper, column: Column): readonly Row[] {
   return blocks.flatMap((block, place) => {
     const rows = blockRows(block, column)
-    if (blocks[place + 1]?.kind !== 'signature') return rows
-    return rows.map((row, line) => (line >= rows.length - 3 ? { ...row, keep: true as const } : row))
+    const kept = KEPT[blocks[place + 1]?.kind ?? 'heading'] ?? 0
+    return rows.map((row, line) => (line >= rows.length - kept ? { ...row, keep: true as const } : row))
   })
 }
 
 function paginate(rows: readonly Row[], paper: Paper): readonly (readonly Row[])[] {
   const pages: Row[][] = [[]]
   let room = heightOf(paper, 0)
+  const turn = (first: Row | undefined) => {
+    const head = first?.again
+    pages.push(head ? [head] : [])
+    room = heightOf(paper, pages.length - 1) - (head?.height ?? 0)
+  }
   for (const group of kept(rows)) {
     const height = group.reduce((sum, row) => sum + row.height, 0)
     const empty = group.every((row) => row.marks.length === 0)
     if (height > room && !empty && (pages.at(-1)?.length ?? 0) > 0 && height <= heightOf(paper, 1)) {
-      pages.push([])
-      room = heightOf(paper, pages.length - 1)
+      turn(group[0])
     }
     for (const row of group) {
       // Only a group taller than a page is parted. A gap at the foot of a page is dropped rather than carried over.
-      if (row.height > room && row.marks.length > 0) {
-        pages.push([])
-        room = heightOf(paper, pages.length - 1)
-      }
+      if (row.height > room && row.marks.length > 0 && (pages.at(-1)?.length ?? 0) > 0) turn(row)
       if (row.marks.length === 0 && row.height > room) continue
       pages.at(-1)?.push(row)
       room -= row.height

@@ -1,4 +1,4 @@
-import type { PaperBlock } from '../paper'
+import type { Line, PaperBlock } from '../paper'
 import { breakLines, type SetLine } from './break'
 import { type Mark, moved, type Row } from './mark'
 import type { Column } from './text-rows'
@@ -12,8 +12,7 @@ export function tableRows(
 ): readonly Row[] {
   const total = widths.reduce((sum, share) => sum + share, 0)
   const columns = widths.map((share) => (share / total) * width)
-  const lines = [head, ...rows]
-  return lines.map((cells, place) => {
+  const set = (cells: readonly Line[], place: number): Row => {
     const face = place === 0 ? 'bold' : 'regular'
     const broken = cells.map((cell, column) =>
       breakLines(cell, (columns[column] ?? width) - 2 * PAD, { face, size: format.size }),
@@ -31,7 +30,9 @@ export function tableRows(
       ],
       ...(place === 0 && { keep: true as const }),
     }
-  })
+  }
+  const top = set(head, 0)
+  return [top, ...rows.map((cells, place) => ({ ...set(cells, place + 1), again: top }))]
 }
 
 function cellMarks(

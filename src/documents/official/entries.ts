@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/fact'
 import { truth } from '../../rules/outlook'
 import { belongs, fill } from '../fill'
-import type { OfficialField, OfficialForm, Tick } from '../official-form'
+import type { OfficialForm, Tick, WrittenField } from '../official-form'
 import type { Line, Paper } from '../paper'
 import type { PaperTemplate, Template } from '../template'
 import { type Charge, type Filling, type Writing, write } from '../values'
@@ -35,10 +35,10 @@ export function mirrorOf(
 }
 
 /** Whether the form's printed statements are all true of this case. */
-export function fits({ prints }: OfficialForm, template: PaperTemplate, filling: Filling): boolean {
-  if (!prints) return true
-  const { blocks } = fill(template, filling)
-  return prints.every((id) => blocks.some((block) => block.id === id))
+export function fits({ only, prints = [] }: OfficialForm, template: PaperTemplate, filling: Filling): boolean {
+  const paper = fill(template, filling)
+  if (only && !holds({ holds: only }, paper, filling)) return false
+  return prints.every((id) => paper.blocks.some((block) => block.id === id && (block.kind !== 'tick' || block.ticked)))
 }
 
 /** What goes into every field of the form that we fill. */
@@ -52,13 +52,21 @@ export function entriesFor(form: OfficialForm, template: PaperTemplate, filling:
   const paper = fill(template, filling)
   const rows = Math.max(0, ...form.fields.map((each) => ('row' in each ? (each.row ?? 0) + 1 : 0)))
   const spills = rows > 0 && filling.charges.length > rows
-  const written = (field: OfficialField & { text: unknown }, charge?: number) => textFor(field, named, writing, charge)
+  const written = (field: WrittenField, charge?: number) => {
+    const { when } = field
+    const charges = named.charges.filter((each) => !when || holds(when, paper, { ...named, charges: [each] }))
+    return textFor(field, charge === undefined ? charges : charges.slice(charge, charge + 1), named, writing)
+  }
   return {
     entries: form.fields.flatMap((field): readonly Entry[] => {
       if ('tick' in field) return [{ field: field.field, ticked: holds(field.tick, paper, filling) }]
       if ('choose' in field) {
         const chosen = field.choose.find(({ tick }) => holds(tick, paper, filling))
         return chosen ? [{ field: field.field, option: chosen.option }] : []
+      }
+      if ('says' in field) {
+        const text = saying(field.says, paper)
+        return [{ field: field.field, text, ...(field.item && { item: field.item }) }]
       }
       const last = spills && field.row === rows - 1
       const first = form.fields.find((each) => 'row' in each && each.row === rows - 1)
@@ -76,7 +84,7 @@ function spilled(
   { fields }: OfficialForm,
   rows: number,
   charges: number,
-  written: (field: OfficialField & { text: unknown }, charge: number) => string,
+  written: (field: WrittenField, charge: number) => string,
 ): readonly Attached[] {
   const columns = fields.flatMap((field) => ('text' in field && field.row === 0 ? [field] : []))
   return Array.from({ length: charges - rows + 1 }, (_, place) => {
@@ -91,23 +99,33 @@ function spilled(
   })
 }
 
-function textFor(
-  field: OfficialField & { text: unknown },
-  filling: Filling,
-  writing: Writing,
-  charge: number | undefined,
-): string {
-  if (!('text' in field)) return ''
-  const { when } = field
-  const holding = when
-    ? filling.charges.filter(({ answers }) => truth(when, { answers, today: filling.today }) === 'yes')
-    : filling.charges
-  const charges = charge === undefined ? holding : holding.slice(charge, charge + 1)
+function textFor({ text }: WrittenField, charges: readonly Charge[], filling: Filling, writing: Writing): string {
   if (charges.length === 0) return ''
-  const lines = typeof field.text === 'string' ? [field.text] : field.text
+  const lines = typeof text === 'string' ? [text] : text
   return lines
     .map((line) => known(line, charges, filling, writing))
     .filter(Boolean)
+    .join('\n')
+}
+
+/** What blocks of the paper say. A place that was left open is a line to write on. */
+function saying(ids: readonly string[], { blocks }: Paper): string {
+  const read = (line: Line) =>
+    line.map((span) => (typeof span === 'string' ? span : 'box' in span ? '[  ]' : '________')).join('')
+  return blocks
+    .filter((block) => ids.includes(block.id))
+    .flatMap((block) => {
+      switch (block.kind) {
+        case 'paragraph':
+          return [read(block.text)]
+        case 'lines':
+          return block.lines.map(read)
+        case 'table':
+          return block.rows.map((row) => row.map(read).filter(Boolean).join(', '))
+        default:
+          return []
+      }
+    })
     .join('\n')
 }
 

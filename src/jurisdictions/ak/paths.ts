@@ -52,5 +52,11 @@ export const paths: readonly ReliefPath[] = [
     relief: ['seal_juvenile'],
     papers: ['ak-juvenile-petition', 'ak-juvenile-guide'],
   },
-  { id: 'ak-pardon', cite: [law.CLEMENCY, law.CLEMENCY_NOTICE, law.JOURNEY], kind: 'referral', relief: ['none'], papers: [] },
+  {
+    id: 'ak-pardon',
+    cite: [law.CLEMENCY, law.CLEMENCY_NOTICE, law.JOURNEY],
+    kind: 'referral',
+    relief: ['none'],
+    papers: [],
+  },
 ]

@@ -1,3 +1,5 @@
+import { handOut, openBeside } from '../handed-out'
+
 /** Hands a PDF to the device's own sharing, which can print; where there is none, opens it beside the page to print from there. */
 export async function shareOrPrint(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<void> {
   const file = new File([bytes], name, { type: 'application/pdf' })
@@ -6,7 +8,5 @@ export async function shareOrPrint(bytes: Uint8Array<ArrayBuffer>, name: string)
     await navigator.share({ files: [file] }).catch(() => undefined)
     return
   }
-  const url = URL.createObjectURL(file)
-  window.open(url, '_blank')
-  setTimeout(() => URL.revokeObjectURL(url), 600_000)
+  openBeside(handOut(file, 600_000))
 }

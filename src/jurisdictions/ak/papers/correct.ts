@@ -1,5 +1,5 @@
 import type { PaperTemplate } from '../../../documents/template'
-import { any, is, not, reads, unsure } from '../../../rules/condition'
+import { all, any, is, not, reads, unsure } from '../../../rules/condition'
 import { birthDate, recordProblem } from '../facts'
 import { driverLicense, inCase, otherNames, recordError, rightRefused, whatIsWrong, you } from './facts'
 import { FORM } from './format'
@@ -25,7 +25,15 @@ export const correct: PaperTemplate = {
     { fact: rightRefused },
   ],
   blocks: [
-    { id: 'to', kind: 'lines', lines: ['Alaska Department of Public Safety', 'Criminal Records and Identification Bureau', '5700 East Tudor Road, Anchorage, AK 99507'] },
+    {
+      id: 'to',
+      kind: 'lines',
+      lines: [
+        'Alaska Department of Public Safety',
+        'Criminal Records and Identification Bureau',
+        '5700 East Tudor Road, Anchorage, AK 99507',
+      ],
+    },
     { id: 'subject', kind: 'heading', text: 'Person whose record it is' },
     {
       id: 'who',
@@ -45,20 +53,70 @@ export const correct: PaperTemplate = {
     { id: 'ssn', kind: 'paragraph', text: 'Social security number (your choice): {{line}}' },
     { id: 'requester', kind: 'paragraph', text: 'Person who asks, if not the subject of the record: {{long}}' },
     { id: 'reason', kind: 'heading', text: 'Reason for the request' },
-    { id: 'identity', kind: 'tick', tick: any(), text: 'The information comes from mistaken identity or a false accusation.' },
-    { id: 'descriptors', kind: 'tick', confirm: 'signed', tick: is(recordError, 'descriptors'), text: 'Personal descriptors are wrong.' },
-    { id: 'charge', kind: 'tick', confirm: 'signed', tick: is(recordError, 'charge'), text: 'Information about a charge is wrong.' },
-    { id: 'disposition', kind: 'tick', confirm: 'signed', tick: is(recordError, 'disposition'), text: 'The decision of a court or a prosecutor is missing or wrong.' },
-    { id: 'setAside', kind: 'tick', confirm: 'signed', tick: is(recordProblem, 'setaside_missing'), text: 'The set-aside of a conviction is missing.' },
+    {
+      id: 'identity',
+      kind: 'tick',
+      tick: any(),
+      text: 'The information comes from mistaken identity or a false accusation.',
+    },
+    {
+      id: 'descriptors',
+      kind: 'tick',
+      confirm: 'signed',
+      tick: all(wrong, is(recordError, 'descriptors')),
+      text: 'Personal descriptors are wrong.',
+    },
+    {
+      id: 'charge',
+      kind: 'tick',
+      confirm: 'signed',
+      tick: all(wrong, is(recordError, 'charge')),
+      text: 'Information about a charge is wrong.',
+    },
+    {
+      id: 'disposition',
+      kind: 'tick',
+      confirm: 'signed',
+      tick: all(wrong, is(recordError, 'disposition')),
+      text: 'The decision of a court or a prosecutor is missing or wrong.',
+    },
+    {
+      id: 'setAside',
+      kind: 'tick',
+      confirm: 'signed',
+      tick: is(recordProblem, 'setaside_missing'),
+      text: 'The set-aside of a conviction is missing.',
+    },
     { id: 'wrong', kind: 'heading', text: 'What is wrong, and what it should be' },
-    { id: 'inCase', kind: 'paragraph', confirm: 'signed', text: 'Case number {{caseNumber}}, trial court at {{court.called}}, Alaska.' },
-    { id: 'whatIsWrong', kind: 'paragraph', confirm: 'signed', when: not(reads(whatIsWrong, '')), text: '{{whatIsWrong}}' },
+    {
+      id: 'inCase',
+      kind: 'paragraph',
+      confirm: 'signed',
+      text: 'Case number {{caseNumber}}, trial court at {{court.called}}, Alaska.',
+    },
+    {
+      id: 'whatIsWrong',
+      kind: 'paragraph',
+      confirm: 'signed',
+      when: not(reads(whatIsWrong, '')),
+      text: '{{whatIsWrong}}',
+    },
     { id: 'wrongRoom', kind: 'room', count: 4, when: any(reads(whatIsWrong, ''), unsure(whatIsWrong)) },
     { id: 'refusedHead', kind: 'heading', text: 'Right or benefit refused because of the record (only if one was)' },
-    { id: 'refused', kind: 'paragraph', confirm: 'signed', when: not(reads(rightRefused, '')), text: '{{rightRefused}}' },
+    {
+      id: 'refused',
+      kind: 'paragraph',
+      confirm: 'signed',
+      when: not(reads(rightRefused, '')),
+      text: '{{rightRefused}}',
+    },
     { id: 'refusedNone', kind: 'paragraph', when: reads(rightRefused, ''), text: 'None stated.' },
     { id: 'refusedRoom', kind: 'room', count: 1, when: unsure(rightRefused) },
-    { id: 'attached', kind: 'paragraph', text: 'Attached: a certified copy of the court’s disposition or certificate.' },
+    {
+      id: 'attached',
+      kind: 'paragraph',
+      text: 'Attached: a certified copy of the court’s disposition or certificate.',
+    },
     {
       id: 'sign',
       kind: 'signature',

@@ -5,8 +5,17 @@ import { caseNumber, city, court, email, fullName, homeState, nameInCase, phone,
 import { offense } from '../facts'
 
 const text = (id: string, most: number, scope: Fact['scope'] = 'case'): TextFact => ({ id, scope, kind: 'text', most })
-const optional = (id: string, most: number, scope: Fact['scope'] = 'case'): TextFact => ({ ...text(id, most, scope), optional: true })
-const named = (id: string, options: readonly string[]): ChoiceFact => ({ id, scope: 'case', kind: 'choice', options, named: true })
+const optional = (id: string, most: number, scope: Fact['scope'] = 'case'): TextFact => ({
+  ...text(id, most, scope),
+  optional: true,
+})
+const named = (id: string, options: readonly string[]): ChoiceFact => ({
+  id,
+  scope: 'case',
+  kind: 'choice',
+  options,
+  named: true,
+})
 
 /** Offices of the district attorneys, as the directory names them after the place. */
 export const DA_PLACES: Readonly<Record<string, string>> = {
@@ -27,7 +36,11 @@ export const DA_PLACES: Readonly<Record<string, string>> = {
 
 // Asked for the papers only.
 /** Whom the name of the case puts first. Another city is written in by hand. */
-export const plaintiff = named('plaintiff', ['State of Alaska', 'Municipality of Anchorage', 'City and Borough of Juneau'])
+export const plaintiff = named('plaintiff', [
+  'State of Alaska',
+  'Municipality of Anchorage',
+  'City and Borough of Juneau',
+])
 export const daOffice = named('daOffice', Object.keys(DA_PLACES))
 export const trialCourt: ChoiceFact<'district' | 'superior'> = {
   id: 'trialCourt',
@@ -59,7 +72,12 @@ export const mixUp: ChoiceFact<'identity' | 'accusation'> = {
 }
 export const explanation = optional('explanation', 900)
 export const trackingNumber = optional('trackingNumber', 40)
-export const arrestDate: DateFact & { mayBeNone: true } = { id: 'arrestDate', scope: 'case', kind: 'date', mayBeNone: true }
+export const arrestDate: DateFact & { mayBeNone: true } = {
+  id: 'arrestDate',
+  scope: 'case',
+  kind: 'date',
+  mayBeNone: true,
+}
 export const arrestingAgency = optional('arrestingAgency', 80)
 export const agencyCaseNumber = optional('agencyCaseNumber', 40)
 export const arrestingOfficer = optional('arrestingOfficer', 80)
@@ -88,7 +106,13 @@ export const inCase: readonly Blank[] = [
 /** What each offense is called; the law number is asked where the list names more than one. */
 export const charged: readonly Blank[] = [
   { fact: offense },
-  { fact: chargedSection, when: any(is(offense, 'ak-pre1991-possess', 'ak-municipal-possess', 'ak-050-possess-1oz-plus', 'ak-040-felony'), unsure(offense)) },
+  {
+    fact: chargedSection,
+    when: any(
+      is(offense, 'ak-pre1991-possess', 'ak-municipal-possess', 'ak-050-possess-1oz-plus', 'ak-040-felony'),
+      unsure(offense),
+    ),
+  },
 ]
 
 /** Offenses as judgments name them. */

@@ -23,7 +23,14 @@ export const FORM: Format = {
 }
 
 const lines = (court: string): Omit<Caption, 'under'> => ({
-  filer: ['{{filer}}', '{{street}}', '{{city}}, {{homeState}} {{zip}}', 'Telephone: {{phone}}', 'Email: {{email}}', 'Defendant, without a lawyer'],
+  filer: [
+    '{{filer}}',
+    '{{street}}',
+    '{{city}}, {{homeState}} {{zip}}',
+    'Telephone: {{phone}}',
+    'Email: {{email}}',
+    'Defendant, without a lawyer',
+  ],
   court: [`In the ${court} Court for the State of Alaska`, '{{court.county}} at {{court.called}}'],
   parties: ['{{plaintiff}},', { role: 'Plaintiff,' }, { role: 'v.' }, '{{defendant}},', { role: 'Defendant.' }],
   number: 'Case No. {{caseNumber}}',

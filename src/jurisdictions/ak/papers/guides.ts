@@ -1,5 +1,5 @@
-import { pathIs } from '../../../documents/verdict'
 import type { GuideTemplate } from '../../../documents/template'
+import { pathIs } from '../../../documents/verdict'
 import { any, not, reads, unsure } from '../../../rules/condition'
 import { explanation, plaintiff, rehabilitation, sisDone, whatIsWrong } from './facts'
 
@@ -26,8 +26,17 @@ export const tf810Guide: GuideTemplate = {
       { id: 'akNoService' },
     ],
     next: [{ id: 'akClerkAnswers' }, { id: 'akNotRemoved' }],
-    say: [{ id: 'akStillConvicted', when: not(pathIs('ak-tf810-dismissed')) }, { id: 'akNotConvicted', when: pathIs('ak-tf810-dismissed') }],
-    limits: [{ id: 'akWebOnly' }, { id: 'akPoliceKeep' }, { id: 'limitFederal' }, { id: 'limitImmigration' }, { id: 'limitBrokers' }],
+    say: [
+      { id: 'akStillConvicted', when: not(pathIs('ak-tf810-dismissed')) },
+      { id: 'akNotConvicted', when: pathIs('ak-tf810-dismissed') },
+    ],
+    limits: [
+      { id: 'akWebOnly' },
+      { id: 'akPoliceKeep' },
+      { id: 'limitFederal' },
+      { id: 'limitImmigration' },
+      { id: 'limitBrokers' },
+    ],
     check: [{ id: 'akSearchAgain' }],
   },
 }
@@ -53,7 +62,13 @@ export const setAsideGuide: GuideTemplate = {
     ],
     next: [{ id: 'akJudgeDecides' }, { id: 'akAfterGrant' }],
     say: [{ id: 'akSetAsideSay' }],
-    limits: [{ id: 'akSetAsideLimits' }, { id: 'akPoliceKeep' }, { id: 'limitFederal' }, { id: 'limitImmigration' }, { id: 'limitBrokers' }],
+    limits: [
+      { id: 'akSetAsideLimits' },
+      { id: 'akPoliceKeep' },
+      { id: 'limitFederal' },
+      { id: 'limitImmigration' },
+      { id: 'limitBrokers' },
+    ],
     check: [{ id: 'akCheckCertificate' }, { id: 'akCheckReport' }],
   },
 }
@@ -82,7 +97,13 @@ export const policeGuide: GuideTemplate = {
       { id: 'akSealNext', when: pathIs('ak-dps-seal-mistaken') },
     ],
     say: [{ id: 'akSealSay', when: pathIs('ak-dps-seal-mistaken') }],
-    limits: [{ id: 'akOnlyErrors' }, { id: 'akOnlyPolice' }, { id: 'limitFederal' }, { id: 'limitImmigration' }, { id: 'limitBrokers' }],
+    limits: [
+      { id: 'akOnlyErrors' },
+      { id: 'akOnlyPolice' },
+      { id: 'limitFederal' },
+      { id: 'limitImmigration' },
+      { id: 'limitBrokers' },
+    ],
     check: [{ id: 'akCheckReport' }],
   },
 }

@@ -1,14 +1,30 @@
 import type { Blank, PaperTemplate, TemplateBlock } from '../../../documents/template'
 import { any, is, not, reads, unsure } from '../../../rules/condition'
 import { sentenceEndDate } from '../facts'
-import { charged, daOffice, inCase, offenseNames, offenses, plaintiff, sisDate, sisDone, sisTermsDone, trialCourt, you } from './facts'
+import {
+  charged,
+  daOffice,
+  inCase,
+  offenseNames,
+  offenses,
+  plaintiff,
+  sisDate,
+  sisDone,
+  sisTermsDone,
+  trialCourt,
+  you,
+} from './facts'
 import { caption, orderCaption, PLEADING } from './format'
 
 const needs: readonly Blank[] = [...you, ...inCase, { fact: plaintiff }, { fact: trialCourt }, ...charged]
 const dates: readonly Blank[] = [{ fact: sisDate }, { fact: sentenceEndDate }]
 const values = { offense: offenseNames, trialCourt: { district: 'District', superior: 'Superior' } }
 
-const paragraph = (id: string, text: string, more: Partial<Pick<TemplateBlock, 'confirm' | 'when'>> = {}): TemplateBlock => ({
+const paragraph = (
+  id: string,
+  text: string,
+  more: Partial<Pick<TemplateBlock, 'confirm' | 'when'>> = {},
+): TemplateBlock => ({
   id,
   kind: 'paragraph',
   number: '#.',
@@ -26,15 +42,40 @@ export const motion: PaperTemplate = {
   needs: [...needs, ...dates],
   values,
   blocks: [
-    { id: 'moves', kind: 'paragraph', text: 'The Defendant moves the court to decide whether the conviction in this case is to be set aside, and to set it aside. The Defendant states:' },
-    paragraph('sis', 'On {{sisDate}} the court suspended the imposition of sentence (SIS) in this case and placed the Defendant on probation for the following offense or offenses:', { confirm: 'signed' }),
+    {
+      id: 'moves',
+      kind: 'paragraph',
+      text: 'The Defendant moves the court to decide whether the conviction in this case is to be set aside, and to set it aside. The Defendant states:',
+    },
+    paragraph(
+      'sis',
+      'On {{sisDate}} the court suspended the imposition of sentence (SIS) in this case and placed the Defendant on probation for the following offense or offenses:',
+      { confirm: 'signed' },
+    ),
     { ...offenses, confirm: 'signed' },
-    paragraph('discharge', 'The probation ended on {{sentenceEndDate}}. It was not revoked, and no sentence was imposed.', { confirm: 'signed' }),
-    paragraph('noRuling', 'The court has not ruled on whether the conviction is to be set aside.', { confirm: 'signed' }),
-    paragraph('law', 'When a person is discharged without imposition of sentence, the court may set aside the conviction and issue a certificate to that effect. AS 12.55.085(e). A court that made no decision at that time may make it later, on the facts as they were at discharge. State v. Mekiana, 726 P.2d 189 (Alaska 1986). The conviction should be set aside unless there is a stated reason not to. Wickham v. State, 770 P.2d 757 (Alaska App. 1989).'),
-    paragraph('ask', 'The Defendant asks the court to set aside the conviction and to issue the certificate. If the court intends to deny this motion, the Defendant asks for notice, reasons, and a chance to be heard.'),
+    paragraph(
+      'discharge',
+      'The probation ended on {{sentenceEndDate}}. It was not revoked, and no sentence was imposed.',
+      { confirm: 'signed' },
+    ),
+    paragraph('noRuling', 'The court has not ruled on whether the conviction is to be set aside.', {
+      confirm: 'signed',
+    }),
+    paragraph(
+      'law',
+      'When a person is discharged without imposition of sentence, the court may set aside the conviction and issue a certificate to that effect. AS 12.55.085(e). A court that made no decision at that time may make it later, on the facts as they were at discharge. State v. Mekiana, 726 P.2d 189 (Alaska 1986). The conviction should be set aside unless there is a stated reason not to. Wickham v. State, 770 P.2d 757 (Alaska App. 1989).',
+    ),
+    paragraph(
+      'ask',
+      'The Defendant asks the court to set aside the conviction and to issue the certificate. If the court intends to deny this motion, the Defendant asks for notice, reasons, and a chance to be heard.',
+    ),
     { id: 'excludedHead', kind: 'heading', text: 'STATEMENT ON AS 12.55.085(f)' },
-    { id: 'excluded', kind: 'paragraph', confirm: 'signed', text: 'The offense above concerns marijuana. It is not one of the crimes that AS 12.55.085(f) excludes, and the court did suspend the imposition of sentence.' },
+    {
+      id: 'excluded',
+      kind: 'paragraph',
+      confirm: 'signed',
+      text: 'The offense above concerns marijuana. It is not one of the crimes that AS 12.55.085(f) excludes, and the court did suspend the imposition of sentence.',
+    },
     { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Defendant, without a lawyer' },
   ],
 }
@@ -49,15 +90,47 @@ export const compliance: PaperTemplate = {
   needs: [...needs, ...dates, { fact: sisTermsDone }, { fact: sisDone }],
   values,
   blocks: [
-    paragraph('who', 'I am the Defendant in this case. The court suspended the imposition of sentence on {{sisDate}}. My probation ended on {{sentenceEndDate}}.', { confirm: 'sworn' }),
-    paragraph('done', 'When I was discharged, I had done everything that the court had ordered.', { confirm: 'sworn', when: is(sisTermsDone, 'yes') }),
+    paragraph(
+      'who',
+      'I am the Defendant in this case. The court suspended the imposition of sentence on {{sisDate}}. My probation ended on {{sentenceEndDate}}.',
+      { confirm: 'sworn' },
+    ),
+    paragraph('done', 'When I was discharged, I had done everything that the court had ordered.', {
+      confirm: 'sworn',
+      when: is(sisTermsDone, 'yes'),
+    }),
     paragraph('did', 'What I did during my probation:'),
-    { id: 'didText', kind: 'paragraph', level: 1, confirm: 'sworn', when: not(reads(sisDone, '')), text: '{{sisDone}}' },
+    {
+      id: 'didText',
+      kind: 'paragraph',
+      level: 1,
+      confirm: 'sworn',
+      when: not(reads(sisDone, '')),
+      text: '{{sisDone}}',
+    },
     { id: 'didRoom', kind: 'room', count: 4, when: any(reads(sisDone, ''), unsure(sisDone)) },
     paragraph('exhibits', 'Exhibits attached:'),
-    { id: 'exhibitOrder', kind: 'tick', level: 1, tick: 'open', text: 'judgment or order that suspended the imposition of sentence' },
-    { id: 'exhibitDischarge', kind: 'tick', level: 1, tick: 'open', text: 'order or letter that shows the end of probation' },
-    { id: 'exhibitPaid', kind: 'tick', level: 1, tick: 'open', text: 'proof of payment of fines, fees and restitution' },
+    {
+      id: 'exhibitOrder',
+      kind: 'tick',
+      level: 1,
+      tick: 'open',
+      text: 'judgment or order that suspended the imposition of sentence',
+    },
+    {
+      id: 'exhibitDischarge',
+      kind: 'tick',
+      level: 1,
+      tick: 'open',
+      text: 'order or letter that shows the end of probation',
+    },
+    {
+      id: 'exhibitPaid',
+      kind: 'tick',
+      level: 1,
+      tick: 'open',
+      text: 'proof of payment of fines, fees and restitution',
+    },
     { id: 'exhibitOther', kind: 'tick', level: 1, tick: 'open', text: 'other: {{long}}' },
     {
       id: 'oath',
@@ -84,7 +157,12 @@ export const order: PaperTemplate = {
   blocks: [
     { id: 'considered', kind: 'paragraph', text: 'The court has considered the Defendant’s motion concerning:' },
     offenses,
-    { id: 'granted', kind: 'tick', tick: 'open', text: 'The motion is GRANTED. The Defendant was discharged without imposition of sentence. The conviction is SET ASIDE under AS 12.55.085(e). This order is the certificate of the court to that effect.' },
+    {
+      id: 'granted',
+      kind: 'tick',
+      tick: 'open',
+      text: 'The motion is GRANTED. The Defendant was discharged without imposition of sentence. The conviction is SET ASIDE under AS 12.55.085(e). This order is the certificate of the court to that effect.',
+    },
     { id: 'denied', kind: 'tick', tick: 'open', text: 'The motion is DENIED for these reasons:' },
     { id: 'deniedRoom', kind: 'room', count: 2 },
     { id: 'sign', kind: 'signature', by: 'judge', role: 'Judge' },
@@ -101,7 +179,11 @@ export const service: PaperTemplate = {
   needs: [...needs, { fact: daOffice, when: is(plaintiff, 'State of Alaska') }],
   values,
   blocks: [
-    { id: 'sent', kind: 'paragraph', text: 'On {{line}} a copy of the motion, the statement of compliance with its exhibits, and the proposed order was sent to:' },
+    {
+      id: 'sent',
+      kind: 'paragraph',
+      text: 'On {{line}} a copy of the motion, the statement of compliance with its exhibits, and the proposed order was sent to:',
+    },
     { id: 'office', kind: 'lines', lines: ['{{prosecutor.office}}', '{{prosecutor.address}}'] },
     { id: 'byMail', kind: 'tick', tick: 'open', text: 'by mail' },
     { id: 'byHand', kind: 'tick', tick: 'open', text: 'by hand' },

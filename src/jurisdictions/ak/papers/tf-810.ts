@@ -1,5 +1,5 @@
-import { pathIs } from '../../../documents/verdict'
 import type { PaperTemplate, TemplateBlock } from '../../../documents/template'
+import { pathIs } from '../../../documents/verdict'
 import { any, type Condition } from '../../../rules/condition'
 import { inCase, plaintiff, you } from './facts'
 import { FORM } from './format'
@@ -40,20 +40,39 @@ export const tf810: PaperTemplate = {
         'Case number: {{caseNumber}}',
       ],
     },
-    { id: 'ask', kind: 'paragraph', text: 'I ask the court to exclude this case from the online public index for the reason that is marked:' },
-    ground(1, 'This is a criminal case, and 60 days have passed since I was acquitted of all charges or all charges were dismissed. They were not dismissed as part of a plea agreement in another case.', pathIs('ak-tf810-dismissed')),
+    {
+      id: 'ask',
+      kind: 'paragraph',
+      text: 'I ask the court to exclude this case from the online public index for the reason that is marked:',
+    },
+    ground(
+      1,
+      'This is a criminal case, and 60 days have passed since I was acquitted of all charges or all charges were dismissed. They were not dismissed as part of a plea agreement in another case.',
+      pathIs('ak-tf810-dismissed'),
+    ),
     ground(2, 'The case was dismissed because:'),
     sub('noCause', 'there was no probable cause (Criminal Rule 4(a)(1), 5(d)).'),
     sub('minor', 'a minor was wrongly charged as an adult (AS 47.12.020).'),
     ground(3, 'This is a criminal case or a minor offense case, and:'),
     sub('notFiled', 'the prosecutor filed no charging document.'),
     sub('identityError', 'there was an error of identity (Criminal Rule 43(d), Minor Offense Rule 11(c)).'),
-    ground(4, 'I received a suspended imposition of sentence and completed its terms. I was acquitted of all other charges in the case, or they were dismissed or set aside. (Proof of the suspended imposition of sentence and any set-aside order are attached.)', pathIs('ak-tf810-sis')),
+    ground(
+      4,
+      'I received a suspended imposition of sentence and completed its terms. I was acquitted of all other charges in the case, or they were dismissed or set aside. (Proof of the suspended imposition of sentence and any set-aside order are attached.)',
+      pathIs('ak-tf810-sis'),
+    ),
     ground(5, 'The case has only charges of underage alcohol offenses.'),
-    ground(6, 'I was convicted of possessing less than one ounce of marijuana. I was 21 years of age or older at the time of the offense. I was not convicted of any other criminal charge in this case.', pathIs('ak-rule40-courtview')),
+    ground(
+      6,
+      'I was convicted of possessing less than one ounce of marijuana. I was 21 years of age or older at the time of the offense. I was not convicted of any other criminal charge in this case.',
+      pathIs('ak-rule40-courtview'),
+    ),
     ground(7, 'This is a closed protective order case in which no order was issued.'),
     ground(8, 'This is a case about a foreign protective order.'),
-    ground(9, 'The case is confidential or sealed by a court order under Administrative Rule 37.6. (The order is attached.)'),
+    ground(
+      9,
+      'The case is confidential or sealed by a court order under Administrative Rule 37.6. (The order is attached.)',
+    ),
     ground(10, 'Another statute or court rule: {{long}}'),
     { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Signature' },
     { id: 'clerk', kind: 'heading', text: 'For court use only' },

@@ -126,7 +126,7 @@ export const decision: Decision = [
     hsc('11361.8(e)'),
   ),
   // 8 to 11
-  branch('listed-offense', isTen, matrix, hsc('11361.8(e)')),
+  branch('listed-offense', all(isTen, maybe(not(afterAct))), matrix, hsc('11361.8(e)')),
   // Condition 3: no other offense is within Prop 64
   branch('not-a-listed-offense', always, fallback, hsc('11361.8(e)')),
 ]

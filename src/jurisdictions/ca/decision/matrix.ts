@@ -59,7 +59,8 @@ const possession: Decision = [
   ),
   branch(
     'possession-lawful-today',
-    always,
+    // All that is left; written out so that the trace names the age and the amount.
+    maybe(all(twentyOne, not(overPossession))),
     prop64('lawful-today', SEAL, LAWFUL, { likelyIf: amountOpen() }),
     ...LAWFUL,
   ),

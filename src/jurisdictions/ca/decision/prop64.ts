@@ -1,15 +1,4 @@
-import {
-  all,
-  always,
-  any,
-  before,
-  type Citation,
-  type Condition,
-  is,
-  maybe,
-  not,
-  unsure,
-} from '../../../rules/condition'
+import { all, any, before, type Citation, type Condition, is, maybe, not, unsure } from '../../../rules/condition'
 import { type Branch, branch, type Decision, eligible, getHelp, likelyEligible } from '../../../rules/decision'
 import { ageAtOffense, convictionDate, offenseDate, sentenceStatus } from '../../facts'
 import {
@@ -101,7 +90,7 @@ export function prop64(
     ),
     branch(
       id,
-      always,
+      maybe(is(sentenceStatus, 'completed')),
       eligible(APPLICATION, relief, {
         likelyIf: any(likelyIf, ...(aggravators ? [maybe(aggravators.when)] : []), alwaysOpen),
       }),

@@ -2,7 +2,7 @@ import type { PaperTemplate } from '../../../documents/template'
 import { always, is } from '../../../rules/condition'
 import { birthDate, convictionDate, offenseDate } from '../../facts'
 import { offense, offenseLevel } from '../facts'
-import { chargedSection, filer, inCase, keepers, pardonAttached } from './facts'
+import { chargedSection, filer, given, inCase, keepers, pardonAttached, policeName } from './facts'
 import { COLORADO, motionCaption, orderCaption, STATE } from './format'
 import { courtCompletes, judges, soOrdered } from './judge'
 import { bureauKeeper, otherKeepers, policeKeeper, prosecutorKeeper, sheriffKeeper } from './keepers'
@@ -96,16 +96,14 @@ export const pardonOrder: PaperTemplate = {
   caption: orderCaption(STATE),
   needs: [...filer, ...inCase, { fact: birthDate }, ...keepers],
   blocks: [
+    { id: 'who', kind: 'paragraph', text: 'Defendant’s name: {{fullName}}' },
+    { id: 'born', kind: 'paragraph', text: 'Birth date: {{birthDate}}' },
+    { id: 'mail', kind: 'paragraph', text: 'Address: {{street}}, {{city}}, {{homeState}} {{zip}}' },
     {
-      id: 'who',
-      kind: 'lines',
-      lines: [
-        'Defendant’s name: {{fullName}}',
-        'Birth date: {{birthDate}}',
-        'Address: {{street}}, {{city}}, {{homeState}} {{zip}}',
-        'Law enforcement agency: {{policeName}}',
-        'Agency case number: {{policeNumber}}',
-      ],
+      id: 'agency',
+      kind: 'paragraph',
+      when: given(policeName),
+      text: 'Law enforcement agency: {{policeName}} Case number: {{policeNumber}}',
     },
     courtCompletes,
     {

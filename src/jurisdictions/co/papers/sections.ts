@@ -14,11 +14,8 @@ export function aboutPerson(heading: string): readonly TemplateBlock[] {
   return [
     { id: 'infoHead', kind: 'heading', text: heading },
     { id: 'born', kind: 'paragraph', text: 'Date of birth: {{birthDate}}' },
-    {
-      id: 'mail',
-      kind: 'lines',
-      lines: ['Mailing address: {{street}}, {{city}}, {{homeState}} {{zip}}', 'Phone: {{phone}}', 'Email: {{email}}'],
-    },
+    { id: 'mail', kind: 'paragraph', text: 'Mailing address: {{street}}, {{city}}, {{homeState}} {{zip}}' },
+    { id: 'reach', kind: 'lines', lines: ['Phone: {{phone}}', 'Email: {{email}}'] },
     {
       id: 'noInterpreter',
       kind: 'tick',

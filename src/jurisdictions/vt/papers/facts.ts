@@ -1,8 +1,20 @@
 import type { Blank, TemplateBlock } from '../../../documents/template'
 import { is, not, reads } from '../../../rules/condition'
 import type { ChoiceFact, DateFact, NumberFact, TextFact, YesNoFact } from '../../../rules/fact'
-import { birthDate, caseNumber, city, court, email, fullName, homeState, nameInCase, phone, street, zip } from '../../facts'
-import { disposition, offense, offenseDate, owesRestitution } from '../facts'
+import {
+  birthDate,
+  caseNumber,
+  city,
+  court,
+  email,
+  fullName,
+  homeState,
+  nameInCase,
+  phone,
+  street,
+  zip,
+} from '../../facts'
+import { disposition, offense, offenseDate } from '../facts'
 
 // Asked for the papers only.
 export const emailConsent: YesNoFact = { id: 'emailConsent', scope: 'person', kind: 'yesNo' }
@@ -12,7 +24,12 @@ export const probation: ChoiceFact<'completed' | 'not_completed' | 'none'> = {
   kind: 'choice',
   options: ['completed', 'none', 'not_completed'],
 }
-export const probationEndDate: DateFact = { id: 'probationEndDate', scope: 'case', kind: 'date', after: 'convictionDate' }
+export const probationEndDate: DateFact = {
+  id: 'probationEndDate',
+  scope: 'case',
+  kind: 'date',
+  after: 'convictionDate',
+}
 export const restitution: ChoiceFact<'paid' | 'not_ordered'> = {
   id: 'restitution',
   scope: 'case',
@@ -47,7 +64,13 @@ export const prosecutedBy: ChoiceFact<'county' | 'attorney_general'> = {
   options: ['county', 'attorney_general'],
 }
 export const surchargeWaiver: YesNoFact = { id: 'surchargeWaiver', scope: 'case', kind: 'yesNo' }
-export const surchargeAmount: NumberFact = { id: 'surchargeAmount', scope: 'case', kind: 'number', unit: 'dollars', most: 1e6 }
+export const surchargeAmount: NumberFact = {
+  id: 'surchargeAmount',
+  scope: 'case',
+  kind: 'number',
+  unit: 'dollars',
+  most: 1e6,
+}
 export const surchargeLast: YesNoFact = { id: 'surchargeLast', scope: 'case', kind: 'yesNo' }
 
 export const convicted = is(disposition, 'convicted')
@@ -88,9 +111,6 @@ export const charged: readonly Blank[] = [
 
 /** Only someone with an e-mail address can consent to get papers there. */
 export const consent: Blank = { fact: emailConsent, when: not(reads(email, '')) }
-
-/** Nobody who still owes is asked whether it is paid. */
-export const restitutionOf: Blank = { fact: restitution, when: not(is(owesRestitution, 'yes')) }
 
 /** Offenses as dockets name them. */
 export const offenseNames = {

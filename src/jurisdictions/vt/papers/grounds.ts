@@ -3,14 +3,7 @@ import { all, any, atMost, is, not, unsure } from '../../../rules/condition'
 import { beforeAct167Ends, smallMisdemeanor } from '../decision/conditions'
 import { amountGrams, giftNoSale, immaturePlants, maturePlants, offense, plantCount, substance } from '../facts'
 
-const possession = is(
-  offense,
-  'vt-poss-misd',
-  'vt-hash-misd',
-  'vt-poss-misd-2021',
-  'vt-poss-felony',
-  'vt-poss-pre1989',
-)
+const possession = is(offense, 'vt-poss-misd', 'vt-hash-misd', 'vt-poss-misd-2021', 'vt-poss-felony', 'vt-poss-pre1989')
 const growing = is(offense, 'vt-cultivate-misd', 'vt-cultivate-felony')
 const gift = all(is(offense, 'vt-sell-misd', 'vt-sell-felony'), is(giftNoSale, 'yes'))
 const weighed = any(is(offense, 'vt-poss-misd-2021', 'vt-poss-felony', 'vt-poss-pre1989'), gift)

@@ -1,14 +1,19 @@
-import { pathIs } from '../../../documents/verdict'
 import type { GuideItem, GuideTemplate } from '../../../documents/template'
-import { any, is, reads, unsure } from '../../../rules/condition'
-import { listedCrimeLast10, prosecutorAgrees, sameCaseOtherOffenses } from '../facts'
+import { pathIs } from '../../../documents/verdict'
+import { all, any, is, reads, unsure } from '../../../rules/condition'
+import { disposition, listedCrimeLast10, owesSurcharges, prosecutorAgrees, sameCaseOtherOffenses } from '../facts'
 import { newCharges, ownReasons, restitution, surchargeWaiver } from './facts'
 
 const sealing = pathIs('vt-seal-misdemeanor', 'vt-seal-felony', 'vt-seal-18-21', 'vt-seal-nonconviction')
 const expunging = pathIs('vt-expunge-no-longer-crime')
 
 const filing: readonly GuideItem[] = [{ id: 'vtFile' }, { id: 'vtFileHow' }, { id: 'vtFree' }]
-const limits: readonly GuideItem[] = [{ id: 'limitFederal' }, { id: 'limitImmigration' }, { id: 'vtLimitFile' }, { id: 'limitBrokers' }]
+const limits: readonly GuideItem[] = [
+  { id: 'limitFederal' },
+  { id: 'limitImmigration' },
+  { id: 'vtLimitFile' },
+  { id: 'limitBrokers' },
+]
 const check: readonly GuideItem[] = [{ id: 'vtCheckCourt' }, { id: 'vtCheckVcic' }]
 
 /** The packets of 200-00129 and 200-00130, sections 1.2 to 1.5 and 1.7 of the dossier. */
@@ -34,7 +39,11 @@ export const petitionGuide: GuideTemplate = {
       { id: 'vtSayExpunged', when: expunging },
       { id: 'vtSaySealed', when: sealing },
     ],
-    limits: [...limits, { id: 'vtLimitSealed', when: sealing }, { id: 'vtLimitCharges', when: is(sameCaseOtherOffenses, 'yes') }],
+    limits: [
+      ...limits,
+      { id: 'vtLimitSealed', when: sealing },
+      { id: 'vtLimitCharges', when: is(sameCaseOtherOffenses, 'yes') },
+    ],
     check,
   },
 }
@@ -71,18 +80,18 @@ export const requestGuide: GuideTemplate = {
     do: [
       { id: 'fillIn' },
       { id: 'sign' },
-      { id: 'vtProofOfPayment', when: is(restitution, 'paid') },
+      { id: 'vtProofOfPayment', when: all(is(disposition, 'deferred_sentence'), is(restitution, 'paid')) },
       { id: 'vtProofOfRecord' },
-      { id: 'vtWaiver', when: is(surchargeWaiver, 'yes') },
+      { id: 'vtWaiver', when: all(is(owesSurcharges, 'yes'), is(surchargeWaiver, 'yes')) },
       { id: 'copies' },
       ...filing,
       { id: 'vtCourtesyCopy' },
     ],
-    next: [
-      { id: 'vtRequestNext' },
-      { id: 'vtPetitionToo', when: pathIs('vt-act167-auto-expunge') },
+    next: [{ id: 'vtRequestNext' }, { id: 'vtPetitionToo', when: pathIs('vt-act167-auto-expunge') }],
+    say: [
+      { id: 'vtSayAct167', when: pathIs('vt-act167-auto-expunge') },
+      { id: 'vtSayCleared', when: pathIs('vt-deferred-sentence') },
     ],
-    say: [{ id: 'vtSayAct167', when: pathIs('vt-act167-auto-expunge') }, { id: 'vtSayCleared', when: pathIs('vt-deferred-sentence') }],
     limits,
     check,
   },

@@ -11,10 +11,20 @@ export const mailing: PaperTemplate = {
   caption,
   needs: [...who, { fact: prosecutedBy }],
   blocks: [
-    { id: 'sent', kind: 'paragraph', text: 'On {{line}} I sent a copy of the papers that I file with this certificate to the following office:' },
+    {
+      id: 'sent',
+      kind: 'paragraph',
+      text: 'On {{line}} I sent a copy of the papers that I file with this certificate to the following office:',
+    },
     { id: 'office', kind: 'lines', lines: ['{{prosecutor.office}}', '{{prosecutor.address}}'] },
     { id: 'byMail', kind: 'tick', tick: 'open', text: 'by United States mail.' },
     { id: 'byEmail', kind: 'tick', tick: 'open', text: 'by email to {{long}}.' },
-    { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Signature of the person who sent the copy' },
+    {
+      id: 'sign',
+      kind: 'signature',
+      by: 'petitioner',
+      name: '{{fullName}}',
+      role: 'Signature of the person who sent the copy',
+    },
   ],
 }

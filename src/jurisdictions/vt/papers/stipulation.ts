@@ -5,7 +5,13 @@ import { charged, consent, contact, incidentNumber, offenseNames, who } from './
 import { caption, PAPER } from './format'
 import { documentsPart } from './petition'
 
-type Kind = { readonly number: string; readonly verb: 'expunge' | 'seal'; readonly noun: string; readonly done: string; readonly title: string }
+type Kind = {
+  readonly number: string
+  readonly verb: 'expunge' | 'seal'
+  readonly noun: string
+  readonly done: string
+  readonly title: string
+}
 
 const agrees = is(prosecutorAgrees, 'yes')
 
@@ -96,7 +102,16 @@ function order({ number, done }: Kind): PaperTemplate {
       {
         id: 'copies',
         kind: 'lines',
-        lines: ['cc: State’s Attorney', 'Arresting Agency', 'Diversion', 'DMV, if applicable', 'VCIC', 'Defendant', 'Defender General', 'Attorney General'],
+        lines: [
+          'cc: State’s Attorney',
+          'Arresting Agency',
+          'Diversion',
+          'DMV, if applicable',
+          'VCIC',
+          'Defendant',
+          'Defender General',
+          'Attorney General',
+        ],
       },
     ],
   }
@@ -117,4 +132,9 @@ const sealing: Kind = {
   title: 'STIPULATION TO SEAL CRIMINAL HISTORY RECORD',
 }
 
-export const stipulations: readonly PaperTemplate[] = [stipulation(expungement), order(expungement), stipulation(sealing), order(sealing)]
+export const stipulations: readonly PaperTemplate[] = [
+  stipulation(expungement),
+  order(expungement),
+  stipulation(sealing),
+  order(sealing),
+]

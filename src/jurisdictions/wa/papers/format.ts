@@ -1,6 +1,6 @@
 import type { Caption, Format } from '../../../documents/template'
 
-/** GR 14: letter paper, one side, 3 inches free at the top of the first page, 1 inch elsewhere, no numbered lines. */
+/** GR 14: letter paper, one side, 3 inches free at the top of the first page, 1 inch elsewhere, no numbered lines, the number on every page. */
 export const COURT: Format = {
   margins: { top: 1, right: 1, bottom: 1, left: 1 },
   firstTop: 3,
@@ -10,6 +10,7 @@ export const COURT: Format = {
   gap: 6,
   caption: 'sides',
   footer: 'titled',
+  footerNumber: true,
 }
 
 /** Court, parties at the left, number and title at the right, as every pattern form has them. */

@@ -1,0 +1,82 @@
+// Keeps the site's own files on the device, so that the page works with no network. It asks for nothing but the files
+// of the list that the build writes into it, and takes none whose SHA-256 is another. It never sees an answer.
+
+type OwnFile = { readonly url: string; readonly integrity: string }
+
+declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly OwnFile[] }
+
+const { scope } = self.registration
+const CACHE = `pocket-petition ${scope}`
+const files = new Map(self.__WB_MANIFEST.map(({ url, integrity }) => [new URL(url, scope).href, integrity]))
+
+/** The digest is part of the key, so that two versions can stand side by side and share what did not change. */
+const keyOf = (url: string, integrity: string) => `${url}?${encodeURIComponent(integrity)}`
+
+self.addEventListener('install', (event) => event.waitUntil(keepAll()))
+self.addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), dropOthers()])))
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  if (request.method === 'GET' && request.url.startsWith(scope)) event.respondWith(answer(request))
+})
+
+self.addEventListener('message', (event) => {
+  const reply = (word: string) => event.source?.postMessage(word)
+  if (event.data === 'check') {
+    // No reply where something is still missing.
+    const checked = keepAll().then(
+      () => reply('ready'),
+      () => undefined,
+    )
+    event.waitUntil(checked)
+  }
+  if (event.data === 'change') event.waitUntil(change(reply))
+})
+
+async function answer(request: Request): Promise<Response> {
+  const bare = request.url.replace(/[?#].*$/, '')
+  const url = bare === `${scope}index.html` ? scope : bare
+  const integrity = files.get(url)
+  // A page of the version before may still ask for its own files.
+  if (!integrity) return (await (await caches.open(CACHE)).match(bare, { ignoreSearch: true })) ?? fetch(request)
+  return (await whole(url, integrity)) ?? (await keep(url, integrity).catch(() => fetch(request)))
+}
+
+/** Fetches what is missing or broken, a few files at a time; fails when one cannot be had. */
+async function keepAll(): Promise<void> {
+  const queue = [...files]
+  const lane = async () => {
+    for (let next = queue.pop(); next; next = queue.pop()) if (!(await whole(...next))) await keep(...next)
+  }
+  await Promise.all([lane(), lane(), lane(), lane()])
+}
+
+/** The kept file, if every byte is as it was built. */
+async function whole(url: string, integrity: string): Promise<Response | undefined> {
+  const kept = await (await caches.open(CACHE)).match(keyOf(url, integrity))
+  if (!kept) return undefined
+  const digest = await crypto.subtle.digest('SHA-256', await kept.clone().arrayBuffer())
+  return integrity === `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}` ? kept : undefined
+}
+
+async function keep(url: string, integrity: string): Promise<Response> {
+  const response = await fetch(url, { integrity, cache: 'no-cache' })
+  if (!response.ok) throw new Error(`${url}: ${response.status}`)
+  await (await caches.open(CACHE)).put(keyOf(url, integrity), response.clone())
+  return response
+}
+
+/** Files of other versions. Runs when this version takes over, which it never does beside an open page of another one. */
+async function dropOthers(): Promise<void> {
+  const cache = await caches.open(CACHE)
+  const own = new Set([...files].map(([url, integrity]) => keyOf(url, integrity)))
+  const others = (await cache.keys()).filter(({ url }) => !own.has(url))
+  await Promise.all(others.map((request) => cache.delete(request)))
+}
+
+/** Takes over from the version before, unless another page of it is open: it may be in the middle of an interview. */
+async function change(reply: (word: string) => void): Promise<void> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  if (pages.filter(({ url }) => url.startsWith(scope)).length > 1) reply('others')
+  else await self.skipWaiting()
+}
