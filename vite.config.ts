@@ -3,10 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import { createServer, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
-import { createServer } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 // `--mode single`: everything in one HTML file that opens without a server.
@@ -19,6 +18,7 @@ export default defineConfig(({ mode }) => {
       react(),
       tailwindcss(),
       states(),
+      writtenStart(),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), singlePolicy()] : []),
       ...(mode === 'production' ? [pagePolicy(), ...offline()] : []),
     ],
@@ -27,6 +27,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       // The PDF engine is one large piece, loaded when asked for.
       chunkSizeWarningLimit: 6000,
+      ...(!single && { rolldownOptions: { output: { codeSplitting: { groups: [firstPage()] } } } }),
       ...(single && { outDir: 'dist-single', copyPublicDir: false }),
     },
     worker: { format: 'iife' },
@@ -34,7 +35,7 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'] },
+          test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], testTimeout: 60_000 },
         },
         {
           extends: true,
@@ -50,6 +51,22 @@ export default defineConfig(({ mode }) => {
     },
   }
 })
+
+/** All that the first page needs comes as one file: two dozen small ones would be slower, and larger when packed. */
+function firstPage() {
+  return {
+    name: (id: string, built: { getModuleInfo(id: string): { importers: readonly string[] } | null }) => {
+      const seen = new Set<string>()
+      const leadsToMain = (from: string): boolean => {
+        if (/\/src\/main\.tsx$/.test(from)) return true
+        if (seen.has(from)) return false
+        seen.add(from)
+        return (built.getModuleInfo(from)?.importers ?? []).some(leadsToMain)
+      }
+      return leadsToMain(id) ? 'first' : null
+    },
+  }
+}
 
 /**
  * `virtual:states`: the name of every state and what it offers, in every language, from the `start` part of the words.
@@ -79,7 +96,37 @@ function states(): Plugin {
   }
 }
 
-type Own = { readonly script: string; readonly style: string; readonly image: string; readonly others: readonly string[] }
+/** Writes the first page in English into the built page, so that something useful shows before any script. */
+function writtenStart(): Plugin {
+  return {
+    name: 'written-start',
+    apply: 'build',
+    async transformIndexHtml(html) {
+      const server = await createServer({
+        configFile: false,
+        plugins: [react(), states()],
+        server: { middlewareMode: true, hmr: false, ws: false },
+        optimizeDeps: { noDiscovery: true },
+        appType: 'custom',
+        logLevel: 'error',
+      })
+      try {
+        const { startPage } = await server.ssrLoadModule('/src/start-page.tsx')
+        const written: string = await startPage()
+        return html.replace('<div id="app"></div>', () => `<div id="app">${written}</div>`)
+      } finally {
+        await server.close()
+      }
+    },
+  }
+}
+
+type Own = {
+  readonly script: string
+  readonly style: string
+  readonly image: string
+  readonly others: readonly string[]
+}
 
 /** What the built page may load and do: its own files, and nothing else. `public/_headers` says the same; a test compares. */
 function policy({ script, style, image, others }: Own): string {
@@ -119,52 +166,36 @@ function pagePolicy(): Plugin {
     apply: 'build',
     transformIndexHtml: () => [
       meta(policy(own)),
+      { tag: 'link', attrs: { rel: 'manifest', href: './manifest.webmanifest' } },
       { tag: 'link', attrs: { rel: 'apple-touch-icon', href: './icons/apple-touch-icon.png' } },
     ],
   }
 }
 
-/** The installable app, and the worker that keeps every file of the build on the device. */
+/** The worker that keeps every file of the build on the device, with its list of them. */
 function offline(): Plugin[] {
   let folder = ''
-  const sha256 = (url: string) => `sha256-${createHash('sha256').update(readFileSync(join(folder, url))).digest('base64')}`
-  const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
-    src: `icons/${name}.png`,
-    sizes: `${size}x${size}`,
-    type: 'image/png',
-    purpose,
-  })
-  const start = JSON.parse(readFileSync('locales/en/start.json', 'utf8'))
+  const sha256 = (url: string) =>
+    `sha256-${createHash('sha256')
+      .update(readFileSync(join(folder, url)))
+      .digest('base64')}`
   return [
-    { name: 'built-folder', configResolved: ({ build }) => void (folder = build.outDir) },
+    {
+      name: 'built-folder',
+      configResolved({ build }) {
+        folder = build.outDir
+      },
+    },
     ...VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/offline',
       filename: 'service-worker.ts',
       injectRegister: false,
-      includeManifestIcons: false,
-      manifest: {
-        name: start.name,
-        short_name: start.name,
-        description: start.start.title,
-        lang: 'en',
-        dir: 'ltr',
-        start_url: './',
-        scope: './',
-        display: 'standalone',
-        background_color: '#faf7f0',
-        theme_color: '#17553f',
-        categories: ['government', 'utilities'],
-        icons: [icon('icon-192', 192, 'any'), icon('icon-512', 512, 'any'), icon('maskable-512', 512, 'maskable')],
-        shortcuts: [
-          { name: 'English', url: './#en', icons: [icon('icon-192', 192, 'any')] },
-          { name: 'Español', url: './#es', icons: [icon('icon-192', 192, 'any')] },
-        ],
-      },
+      manifest: false,
       injectManifest: {
         rollupFormat: 'iife',
         globPatterns: ['**/*'],
-        globIgnores: ['_headers', '*.cdx.json', 'service-worker.js', 'manifest.webmanifest'],
+        globIgnores: ['_headers', '*.cdx.json', 'service-worker.js'],
         maximumFileSizeToCacheInBytes: 2 ** 25,
         // Many hosts lead from `index.html` to the folder, and a page that came by a redirect cannot be kept.
         manifestTransforms: [
@@ -204,8 +235,8 @@ function singlePolicy(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type !== 'asset' || !file.fileName.endsWith('.html')) continue
+        for (const [name, file] of Object.entries(bundle)) {
+          if (file.type !== 'asset' || !name.endsWith('.html')) continue
           const html = String(file.source)
           // The script's own text may look like a style.
           const unscripted = html.replace(/<script[\s\S]*<\/script>/, '')
@@ -217,7 +248,9 @@ function singlePolicy(): Plugin {
           })
           const written = `<meta http-equiv="Content-Security-Policy" content="${content}">`
           // A dollar sign in a replacement text has a meaning of its own.
-          file.source = html.replace('<head>', () => `<head>${written}`)
+          const source = html.replace('<head>', () => `<head>${written}`)
+          delete bundle[name]
+          this.emitFile({ type: 'asset', fileName: 'pocket-petition.html', source })
         }
       },
     },

@@ -1,18 +1,28 @@
 import type { i18n } from 'i18next'
-import { useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
 import { I18nextProvider } from 'react-i18next'
 import type { Template } from './documents/template'
 import { loadWords, spoken } from './i18n/setup'
 import { loadJurisdiction } from './jurisdictions/index'
 import type { Jurisdiction } from './jurisdictions/jurisdiction'
 import type { Day } from './rules/fact'
+import { onThreeEscapes } from './screens/escape'
 import { Frame } from './screens/Frame'
-import { leave } from './screens/leave'
+import { takeBack } from './screens/handed-out'
+import { lazily } from './screens/lazily'
+import { beginAnew, leave } from './screens/leave'
+import { isLoadFailure } from './screens/load-failure'
 import { preloadScreens, Screen } from './screens/Screen'
+import { SharedDevice } from './screens/shared'
+import { Trouble } from './screens/Trouble'
 import { useTrail } from './screens/use-trail'
 import { jurisdictionOf, type Walk } from './screens/walk'
-import { type Conviction, emptySession, placeOf, type Session } from './session/session'
-import { goTo } from './session/trail'
+import { eraseDevice, rememberShared, sharedMinutes } from './session/device'
+import { type Conviction, convictionsOf, emptySession, placeOf, type Session } from './session/session'
+import { addCase, goTo } from './session/trail'
+
+const sharedWatch = lazily(() => import('./screens/SharedWatch'))
 
 type Props = { words: i18n /** The day on which the law is read. */; today: Day }
 
@@ -21,10 +31,15 @@ export function App({ words, today }: Props) {
   const [session, setSession] = useState(emptySession)
   const [jurisdictions, setJurisdictions] = useState<Readonly<Record<string, Jurisdiction>>>({})
   const [templates, setTemplates] = useState<Readonly<Record<string, readonly Template[]>>>({})
+  /** Grows with each erasing, so that no screen outlives it. */
+  const [visit, setVisit] = useState(0)
+  const [minutes, setMinutes] = useState<number>()
+  /** What to try again, where a part of the page did not come. */
+  const [missed, setMissed] = useState<{ readonly key: string; readonly again: () => void }>()
   useTrail(session, setSession)
   useEffect(() => {
     preloadScreens()
-    void loadWords(words, spoken(words), ['app', 'facts'])
+    loadWords(words, spoken(words), ['app', 'facts']).catch(() => undefined)
   }, [words])
 
   const move = useCallback((change: (was: Session) => Session) => setSession(change), [])
@@ -45,7 +60,7 @@ export function App({ words, today }: Props) {
     await loadWords(words, spoken(words), ['app'])
     move((was) => goTo(was, { screen: 'elsewhere' }))
   }
-  const makePapers = async (at: Conviction, way?: string) => {
+  const loadPapers = async (at: Conviction, way?: string) => {
     const jurisdiction = jurisdictionOf({ session, jurisdictions }, at)
     const [papers, { nextForPapers }, { chooseWay }] = await Promise.all([
       jurisdiction.papers(),
@@ -59,6 +74,12 @@ export function App({ words, today }: Props) {
       return place.screen === 'outcome' ? was : goTo(chosen, place)
     })
   }
+  const place = placeOf(session)
+  const key = `${visit} ${session.step} ${JSON.stringify(place)}`
+  const attempt = async (load: () => Promise<void>): Promise<void> => {
+    setMissed(undefined)
+    await load().catch(() => setMissed({ key, again: () => void attempt(load) }))
+  }
   const walk: Walk = {
     session,
     today,
@@ -69,19 +90,78 @@ export function App({ words, today }: Props) {
     forth: () => history.forward(),
     goElsewhere,
     pickState,
-    makePapers,
+    makePapers: (at, way) => attempt(() => loadPapers(at, way)),
+    resume: (found, change) => {
+      setJurisdictions(found.jurisdictions)
+      setTemplates(found.templates)
+      move(change)
+    },
   }
-  const place = placeOf(session)
-  const eraseAndLeave = () => {
+  const said = session.cases.length > 0
+  const erase = (go?: () => void) => {
     setSession(emptySession)
     setJurisdictions({})
-    leave(session.step)
+    setTemplates({})
+    setMissed(undefined)
+    setVisit((was) => was + 1)
+    takeBack()
+    const erased = eraseDevice()
+    leave(session.step, () => void erased.then(go ?? (() => location.replace('about:blank'))))
   }
+  const escape = useEffectEvent(() => erase())
+  useEffect(() => {
+    setMinutes(sharedMinutes())
+    return onThreeEscapes(() => escape())
+  }, [])
+  const shared = useMemo(
+    () => ({
+      minutes,
+      set: (chosen: number | undefined) => {
+        setMinutes(chosen)
+        rememberShared(chosen)
+      },
+    }),
+    [minutes],
+  )
+  const keep = said ? () => move((was) => goTo(was, { screen: 'keep' })) : undefined
+  /** Away from a screen that broke, to one that is at hand. */
+  const goOn = () =>
+    move((was) =>
+      convictionsOf(was).length > 0 && place.screen !== 'convictions'
+        ? goTo(was, { screen: 'convictions' })
+        : addCase(was),
+    )
   return (
     <I18nextProvider i18n={words}>
-      <Frame walk={walk} place={place} eraseAndLeave={eraseAndLeave}>
-        <Screen key={`${session.step} ${JSON.stringify(place)}`} walk={walk} place={place} />
-      </Frame>
+      <SharedDevice value={shared}>
+        <Frame walk={walk} place={place} attempt={attempt} eraseAndLeave={() => erase()}>
+          <ErrorBoundary
+            resetKeys={[key]}
+            fallbackRender={({ error, resetErrorBoundary }) =>
+              isLoadFailure(error) ? (
+                <Trouble kind="load" onward={resetErrorBoundary} keep={keep} />
+              ) : (
+                <Trouble kind="crash" onward={goOn} keep={keep} />
+              )
+            }
+          >
+            {missed?.key === key ? (
+              <Trouble kind="load" onward={missed.again} keep={keep} />
+            ) : (
+              <Screen key={key} walk={walk} place={place} />
+            )}
+            {minutes !== undefined && (
+              <Suspense>
+                <sharedWatch.Show
+                  minutes={minutes}
+                  busy={said || session.trail.length > 1}
+                  next={() => erase(beginAnew)}
+                />
+              </Suspense>
+            )}
+          </ErrorBoundary>
+        </Frame>
+      </SharedDevice>
     </I18nextProvider>
   )
 }

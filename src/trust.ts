@@ -14,3 +14,8 @@ export function trustOwnWorkers(): void {
     createScriptURL: (url) => (url === OFFLINE_WORKER || url.startsWith('blob:') ? url : null),
   })
 }
+
+/** Takes away the one way to talk to others that no content policy closes: calls from browser to browser (WebRTC). */
+export function shutCalls(): void {
+  for (const name of ['RTCPeerConnection', 'webkitRTCPeerConnection']) Reflect.deleteProperty(window, name)
+}

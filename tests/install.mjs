@@ -10,6 +10,7 @@ const ready = existsSync(installed) && statSync(installed).mtimeMs >= statSync('
 const locked = process.platform === 'linux' && process.arch === 'x64'
 
 if (!ready) {
-  console.log('Installing packages …')
-  execSync(`npm install --no-audit --no-fund --no-save ${locked ? '' : '--no-package-lock'}`, { stdio: 'inherit' })
+  // Standard output belongs to the command that follows.
+  console.error('Installing packages …')
+  execSync(`npm install --no-audit --no-fund --no-save ${locked ? '' : '--no-package-lock'}`, { stdio: ['ignore', 2, 2] })
 }

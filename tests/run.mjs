@@ -13,6 +13,7 @@ offerChromium()
 check('types', 'npx tsc')
 check('style', 'npx biome check --error-on-warnings')
 check('unused code', 'npx knip')
+check('known flaws of packages', 'node tests/audit.mjs')
 check('build', 'npx vite build')
 run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`])
 if (existsSync(results)) {

@@ -1,5 +1,5 @@
 import type { Condition } from '../rules/condition'
-import { type Answers, answerTo, type Day } from '../rules/fact'
+import { type Answers, answerTo, type Day, type Scope } from '../rules/fact'
 import { firstOpen, outlook } from '../rules/outlook'
 import type { Blank, Template } from './template'
 
@@ -26,13 +26,29 @@ export function openBlanks(templates: readonly Template[], { charges, today }: C
   return found
 }
 
-/** The blanks to ask next: the first open one, with those of its group that are open for the same charge. */
+/** The blanks to ask next: the first open one, with those that are open on its screen, for the same charge. */
 export function nextBlanks(templates: readonly Template[], charges: Charges): readonly OpenBlank[] {
   const open = openBlanks(templates, charges)
   const first = open[0]
   if (first === undefined) return []
-  if (first.blank.group === undefined) return [first]
-  return open.filter(({ blank, charge }) => blank.group === first.blank.group && charge === first.charge)
+  const screen = screenOf(first.blank)
+  if (screen === undefined) return [first]
+  return open.filter(
+    ({ blank, charge }) => screenOf(blank) === screen && (blank.fact.scope !== 'charge' || charge === first.charge),
+  )
+}
+
+/** The choices that are off by themselves. */
+export const CHOICES = 'choices'
+
+const SCREENS: Readonly<Record<Scope, string>> = { person: 'you', case: 'case', charge: 'charge' }
+
+/** The screen on which a blank stands with others: lines to fill in together, or choices. The rest is asked one by one. */
+export function screenOf({ fact, group, off }: Blank): string | undefined {
+  if (off) return CHOICES
+  if (fact.kind !== 'text' && fact.kind !== 'date') return undefined
+  // How to reach a person belongs to who they are.
+  return group === undefined || group === 'reach' ? SCREENS[fact.scope] : group
 }
 
 /** The first blank still open, or undefined when the packet can be filled. */

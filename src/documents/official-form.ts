@@ -58,7 +58,10 @@ export function fieldNames({ fields, left }: OfficialForm): readonly string[] {
 }
 
 /** Texts by the last part of their fields' names. */
-export function written(prefix: string, texts: Readonly<Record<string, string | readonly string[]>>): readonly WrittenField[] {
+export function written(
+  prefix: string,
+  texts: Readonly<Record<string, string | readonly string[]>>,
+): readonly WrittenField[] {
   return Object.entries(texts).map(([name, text]) => ({ field: prefix + name, text }))
 }
 

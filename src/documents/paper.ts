@@ -45,7 +45,7 @@ export type PaperCaption = {
 /** One filled paper: plain data, shown as a page of HTML and drawn as a PDF. */
 export type Paper = {
   readonly template: string
-  readonly kind: 'court' | 'letter' | 'guide' | 'reading'
+  readonly kind: 'court' | 'letter' | 'guide' | 'reading' | 'copy-sheet'
   readonly title: string
   readonly language: string
   readonly format: Format

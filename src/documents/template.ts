@@ -30,8 +30,10 @@ export type Format = {
 export type Blank = {
   readonly fact: Fact
   readonly when?: Condition
-  /** Blanks of the same group are asked on one screen. Words: `group.<group>.title`. */
+  /** Lines of the same group are asked on one screen. Words: `group.<group>.title`. Left out: with those of its scope. */
   readonly group?: string
+  /** A choice that stays off unless the person turns it on; asked with others like it, as boxes to tick. */
+  readonly off?: true
 }
 
 type Part = {

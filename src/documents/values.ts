@@ -48,7 +48,8 @@ function spanOf(name: string, charges: readonly Charge[], filling: Filling, writ
   const need = writing.needs.find(({ fact }) => fact.id === name)
   if (need === undefined) return namedSpan(name, charges, filling, writing)
   const values = charges.map((charge) => printedValue(need, charge, filling.today, writing))
-  if (values.some((value) => value === undefined)) return { line: lineFor(need.fact), fact: name }
+  if (values.some((value) => value === undefined))
+    return { line: lineFor(need.fact), ...(wanted(need, charges, filling.today) && { fact: name }) }
   return listed(
     values.filter((value) => value !== undefined),
     writing.language,
@@ -74,6 +75,11 @@ function listed(values: readonly string[], language: string): string | undefined
   return different.length
     ? printable(new Intl.ListFormat(language, { type: 'conjunction' }).format(different))
     : undefined
+}
+
+/** Whether somebody was asked for it. What does not concern the case is no answer that is missing. */
+function wanted({ when }: Blank, charges: readonly Charge[], today: Day): boolean {
+  return when === undefined || charges.some(({ answers }) => truth(when, { answers, today }) !== 'no')
 }
 
 function printedValue({ fact, when }: Blank, { answers }: Charge, today: Day, writing: Writing): string | undefined {

@@ -1,55 +1,28 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Assembled, assemble, type Packet } from '../documents/assemble'
-import { openBlanks } from '../documents/blanks'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Assembled } from '../documents/assemble'
 import { type Laid, layOut } from '../documents/layout/pages'
 import { draw } from '../documents/pdf/draw'
-import type { Template } from '../documents/template'
-import type { Say } from '../documents/values'
-import { languages } from '../i18n/language'
-import { loadJurisdiction, stateIds } from '../jurisdictions'
-import * as shared from '../jurisdictions/facts'
-import type { Directory, Rules } from '../jurisdictions/jurisdiction'
-import { packetOf } from '../jurisdictions/packet'
-import { verdictOf } from '../rules/decide'
-import type { Answers } from '../rules/fact'
 import { badInput, isBadInput } from './case'
-import { type Person, parsePerson, stateOf } from './person'
+import { contactSheet } from './contact-sheet'
+import { packetsOf, type WayMade } from './packets'
 
 type File = { readonly name: string; readonly papers: readonly Laid[]; readonly title: string }
-type Made = { readonly line: string; readonly files: readonly File[] }
-type State = {
-  readonly rules: Rules
-  readonly directory: Directory
-  readonly templates: readonly Template[]
-  readonly say: Say
-}
 
-const bundles = import.meta.glob<unknown>('/locales/*/*.json', { import: 'default' })
+const USAGE = 'usage: npm run --silent papers -- PERSON.json OUTDIR, or --all OUTDIR'
 
 /**
  * `papers PERSON.json OUTDIR`: makes the packets of every case of a person, one folder per case and way, and prints what it
- * wrote. Returns the exit code: 2 with one line on standard error, and nothing written, when the input is bad; 1 when the
- * law opens no way with papers.
+ * wrote. `papers --all OUTDIR`: makes those of every invented person of the tests, and a sheet with all their pages. Returns
+ * the exit code: 2 with one line on standard error, and nothing written, when the input is bad; 1 when the law opens no way
+ * with papers.
  */
 export async function papers(args: readonly string[]): Promise<number> {
   try {
     const [input, folder] = args
-    if (input === undefined || folder === undefined || args.length !== 2)
-      throw badInput('usage: npm run --silent papers -- PERSON.json OUTDIR')
-    const made = await makeAll(input)
-    const drawn = await Promise.all(
-      made
-        .flatMap(({ files }) => files)
-        .map(async (file) => ({ ...file, bytes: await draw(file.papers, file.title, fonts()) })),
-    )
-    for (const { name, bytes } of drawn) {
-      mkdirSync(join(folder, name, '..'), { recursive: true })
-      writeFileSync(join(folder, name), bytes)
-    }
-    const written = (file: File) => `${join(folder, file.name)}: ${pageCount(file.papers)}\n`
-    process.stdout.write(made.map(({ line, files }) => `${line}\n${files.map(written).join('')}`).join(''))
-    return drawn.length > 0 ? 0 : 1
+    if (input === undefined || folder === undefined || args.length !== 2) throw badInput(USAGE)
+    return await (input === '--all' ? makeEverybody(folder) : makeOne(input, folder))
   } catch (error) {
     if (!isBadInput(error)) throw error
     process.stderr.write(`${error.message}\n`)
@@ -57,106 +30,71 @@ export async function papers(args: readonly string[]): Promise<number> {
   }
 }
 
-async function makeAll(input: string): Promise<readonly Made[]> {
-  const file = readJson(input)
-  const id = stateOf(file, stateIds)
-  const jurisdiction = await loadJurisdiction(id)
-  const [directory, templates] = await Promise.all([jurisdiction.directory(), jurisdiction.papers()])
-  const { rules } = jurisdiction
-  const facts = [
-    ...rules.facts,
-    ...templates.flatMap(({ needs }) => needs.map(({ fact }) => fact)),
-    ...Object.values(shared).flatMap((each) => ('scope' in each ? [each] : [])),
-  ]
-  const person = parsePerson(file, rules, facts, directory, Object.keys(languages))
-  const state = { rules, directory, templates, say: await wordsOf(person.language, id) }
-  return person.cases.flatMap(({ charges }, place) => makeCase(charges, place, person, state))
+async function makeOne(input: string, folder: string): Promise<number> {
+  const made = (await packetsOf(input)).map(({ line, ways }) => ({
+    line,
+    files: ways.flatMap((way) => filesOf(`case-${way.case}-${way.way}`, way.assembled)),
+  }))
+  await write(folder, made.flatMap(({ files }) => files))
+  const written = (file: File) => `${join(folder, file.name)}: ${pageCount(file.papers)}\n`
+  process.stdout.write(made.map(({ line, files }) => `${line}\n${files.map(written).join('')}`).join(''))
+  return made.some(({ files }) => files.length > 0) ? 0 : 1
 }
 
-function makeCase(charges: readonly Answers[], place: number, person: Person, state: State): readonly Made[] {
-  const { rules, directory, templates, say } = state
-  const verdicts = charges.map((answers) => verdictOf(rules, answers, person.asOf))
-  const told = verdicts
-    .map(
-      ({ outcome, path, notBefore }, charge) =>
-        `case ${place + 1}, charge ${charge + 1}: ${outcome}${path ? ` (${path})` : ''}${notBefore ? ` from ${notBefore}` : ''}`,
-    )
-    .join('\n')
-  const gated = verdicts.some(({ trace }) => trace.gate?.id === 'immigration')
-  if (gated && !person.advised)
-    return [
-      {
-        line: `${told}\nno papers: an immigration lawyer comes first ("advised": true once one said to go on)`,
-        files: [],
-      },
-    ]
-  const paths = [...new Set(verdicts.flatMap(({ path }) => path ?? []))]
-  const files = paths.flatMap((path) => {
-    const packet = packetOf(rules, directory, templates, path, charges, person.asOf)
-    if (!packet) return []
-    refuseOpen(packet, place)
-    return filesOf(`case-${place + 1}-${path}`, assemble(packet, person.language, say, rules.helpers), place)
-  })
-  return [{ line: files.length ? told : `${told}\nno papers to file`, files }]
+async function makeEverybody(folder: string): Promise<number> {
+  const people = fileURLToPath(new URL('../../tests/headless/people', import.meta.url))
+  const packets: { readonly name: string; readonly way: WayMade }[] = []
+  for (const file of readdirSync(people).sort()) {
+    const path = file.replace(/\.json$/, '')
+    const cases = await packetsOf(join(people, file)).catch((error) => {
+      throw isBadInput(error) ? badInput(`${file}: ${error.message}`) : error
+    })
+    const ways = cases.flatMap((each) => each.ways)
+    // The way that gave the file its name stands right in its folder.
+    const nameOf = ({ case: count, way }: WayMade) => (count === 1 && way === path ? path : `${path}/case-${count}-${way}`)
+    packets.push(...ways.map((way) => ({ name: nameOf(way), way })))
+    const counted = ways.map((way) => `${nameOf(way)}, ${pageCount(papersOf(way.assembled))}`)
+    const missing = cases.flatMap(({ line }) => line.split('\n').filter((each) => each.startsWith('also open')))
+    process.stdout.write(`${[`${path}: ${counted.join('; ') || 'no papers'}`, ...missing].join('\n')}\n`)
+  }
+  for (const { name, way } of packets) await write(folder, filesOf(name, way.assembled))
+  const thumbs = packets.flatMap(({ name, way }) =>
+    papersOf(way.assembled).flatMap(({ template, pages }) =>
+      pages.map((marks, place) => ({ marks, label: `${name}: ${template} ${place + 1}` })),
+    ),
+  )
+  const sheet = join(folder, 'contact-sheet.pdf')
+  writeFileSync(sheet, await contactSheet(thumbs, fonts()))
+  process.stdout.write(`${sheet}: ${thumbs.length} pages of ${packets.length} packets\n`)
+  return packets.length > 0 ? 0 : 1
 }
 
-/** Everything that a paper prints must be answered, if only with "unknown" or an empty text. */
-function refuseOpen({ templates, filling }: Packet, place: number): void {
-  const [open] = openBlanks(templates, { today: filling.today, charges: filling.charges.map(({ answers }) => answers) })
-  if (!open) return
-  const { fact } = open.blank
-  const at = { person: 'person', case: `cases[${place}]`, charge: `cases[${place}].charges[${open.charge}]` }[
-    fact.scope
-  ]
-  const may =
-    fact.kind === 'yesNo'
-      ? '"yes", "no" or "unknown"'
-      : fact.kind === 'choice'
-        ? `one of ${fact.options.join(', ')}, or "unknown"`
-        : fact.kind === 'text' && fact.optional
-          ? 'a text, "" to leave it empty'
-          : `a ${fact.kind}, or "unknown"`
-  throw badInput(`${at}.${fact.id}: expected ${may}; the papers need it`)
+async function write(folder: string, files: readonly File[]): Promise<void> {
+  const drawn = await Promise.all(
+    files.map(async ({ name, papers: laid, title }) => ({ name, bytes: await draw(laid, title, fonts()) })),
+  )
+  for (const { name, bytes } of drawn) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), bytes)
+  }
 }
 
-function filesOf(folder: string, { sheets, guideLaid, unprintable }: Assembled, place: number): readonly File[] {
-  if (unprintable.length)
-    throw badInput(`cases[${place}]: expected letters that can be printed; found ${unprintable.join(' ')}`)
-  const all = [...sheets.map(({ laid }) => laid), ...(guideLaid ? [guideLaid] : [])]
+const papersOf = ({ sheets, guideLaid }: Assembled): readonly Laid[] => [
+  ...sheets.map(({ laid }) => laid),
+  ...(guideLaid ? [guideLaid] : []),
+]
+
+function filesOf(folder: string, assembled: Assembled): readonly File[] {
+  const all = papersOf(assembled)
   return [
     { name: `${folder}/packet.pdf`, title: 'Court papers', papers: all },
     ...all.map((laid) => ({ name: `${folder}/${laid.template}.pdf`, title: laid.title, papers: [laid] })),
     {
       name: `${folder}/reading-copy.pdf`,
       title: 'Copy for reading only',
-      papers: sheets.map(({ reading }) => layOut(reading)),
+      papers: assembled.sheets.map(({ reading }) => layOut(reading)),
     },
   ]
-}
-
-async function wordsOf(language: string, state: string): Promise<Say> {
-  const all = await Promise.all(
-    [state, 'facts', 'app'].map((space) => bundles[`/locales/${language}/${space}.json`]?.()),
-  )
-  return (key) =>
-    all.map((bundle) => within(bundle, key.split('.'))).find((found) => typeof found === 'string' && found !== '')
-}
-
-function within(bundle: unknown, [first, ...rest]: readonly string[]): string | undefined {
-  if (first === undefined) return typeof bundle === 'string' ? bundle : undefined
-  return typeof bundle === 'object' && bundle !== null && Object.hasOwn(bundle, first)
-    ? within(Reflect.get(bundle, first), rest)
-    : undefined
-}
-
-function readJson(path: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'))
-  } catch (error) {
-    throw badInput(
-      `${path}: expected a JSON file with the answers of a person (${error instanceof Error ? error.message : error})`,
-    )
-  }
 }
 
 function fonts() {

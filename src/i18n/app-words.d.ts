@@ -1,4 +1,5 @@
 import type app from '../../locales/en/app.json'
+import type how from '../../locales/en/how.json'
 import type start from '../../locales/en/start.json'
 
 // Only the chrome is typed; the words of law are computed from ids and held by a test.
@@ -6,6 +7,6 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
     fallbackNS: 'start'
-    resources: { app: typeof app; start: typeof start }
+    resources: { app: typeof app; how: typeof how; start: typeof start }
   }
 }

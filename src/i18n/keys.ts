@@ -4,6 +4,9 @@ import type { Fact } from '../rules/fact'
 
 // The keys of the words of law are derived from ids; nobody types them.
 
+/** The first entry of every state's change log; its words are the same everywhere. */
+const ENCODED = 'encoded'
+
 export const factKey = (fact: string, part: 'ask' | 'hint' | 'find' | 'short'): string => `fact.${fact}.${part}`
 export const optionKey = (fact: string, option: string): string => `fact.${fact}.option.${option}`
 export const happenedKey = (offense: string): string => `offense.${offense}.happened`
@@ -13,6 +16,8 @@ export const reliefKey = (relief: string, part: 'can' | 'may'): string =>
   `relief.${relief.replaceAll(' ', '_')}.${part}`
 export const reasonKey = (branch: string): string => `reason.${branch}`
 export const noticeKey = (notice: string, part: 'title' | 'text'): string => `notice.${notice}.${part}`
+
+export const changeKey = (what: string): string => `change.${what}`
 
 /** The title of blanks asked together. */
 export const groupKey = (group: string): string => `group.${group}.title`
@@ -33,6 +38,7 @@ export function neededKeys(rules: Rules): readonly string[] {
     ...branchIds(rules.decision).map(reasonKey),
     ...rules.gates.filter((gate) => gate.id !== 'immigration').map((gate) => reasonKey(gate.id)),
     ...rules.notices.flatMap((notice) => [noticeKey(notice.id, 'title'), noticeKey(notice.id, 'text')]),
+    ...(rules.changes ?? []).flatMap(({ what }) => (what === ENCODED ? [] : [changeKey(what)])),
   ]
   return [...new Set(keys)]
 }

@@ -25,6 +25,19 @@ export type ValueWords = {
   readonly amount: (unit: 'grams' | 'years' | 'plants' | 'count' | 'dollars', amount: string, count: number) => string
 }
 
+/** The words for values in the language now spoken. The chrome's words must have been loaded. */
+export function valueWords(words: i18n): ValueWords {
+  const t = words.getFixedT(words.language, 'app')
+  return {
+    yes: t('value.yes'),
+    no: t('value.no'),
+    none: t('value.none'),
+    unsure: t('value.unsure'),
+    empty: t('value.empty'),
+    amount: (unit, amount, count) => t(`value.${unit}`, { amount, count }),
+  }
+}
+
 /** One answer as a person reads it. `courtName` turns a court's id into its name. */
 export function answerText(
   fact: Fact,

@@ -1,3 +1,4 @@
+import type { OfficialForm } from '../documents/official-form'
 import type { Template } from '../documents/template'
 import type { Citation, Condition } from '../rules/condition'
 import type { Law } from '../rules/decision'
@@ -42,6 +43,9 @@ export type Notice = {
 /** Someone who helps for free. `name` is a proper name; `url` as in the dossier. */
 export type Helper = { readonly name: string; readonly url?: string }
 
+/** One change of the law in the app: what is law from now on in its rules. Words: `change.<what>`; `encoded` needs none. */
+export type Change = { readonly day: Day; readonly what: string }
+
 /** The law of one state, as plain data: equal to its own JSON round trip. */
 export type Rules = Law & {
   readonly id: string
@@ -52,6 +56,8 @@ export type Rules = Law & {
   readonly paths: readonly ReliefPath[]
   readonly notices: readonly Notice[]
   readonly helpers: readonly Helper[]
+  /** The change log of the law, shown on the page "How we know". */
+  readonly changes?: readonly Change[]
 }
 
 export type Court = {
@@ -93,4 +99,6 @@ export type Jurisdiction = {
   readonly rules: Rules
   readonly directory: () => Promise<Directory>
   readonly papers: () => Promise<readonly Template[]>
+  /** The courts' own blank forms whose fields are known. */
+  readonly official?: () => Promise<readonly OfficialForm[]>
 }

@@ -1,8 +1,8 @@
 import type { Packet } from '../documents/assemble'
 import type { Template } from '../documents/template'
 import type { Named } from '../documents/values'
-import { path as pathFact, relief as reliefFact } from '../documents/verdict'
-import { verdictOf, withWorked } from '../rules/decide'
+import { path as pathFact, relief as reliefFact, severalCharges } from '../documents/verdict'
+import { type Settled, verdictOf, withWorked } from '../rules/decide'
 import type { Outcome } from '../rules/decision'
 import { type Answers, type Day, known } from '../rules/fact'
 import { truth } from '../rules/outlook'
@@ -10,7 +10,8 @@ import type { Court, Directory, Prosecutor, Rules } from './jurisdiction'
 
 /**
  * Gathers a packet. `charges` are the answers of every charge of the case, each with those of its person and case; the
- * charges that the law sends another way are left out. Undefined where the path has no papers or no charge takes it.
+ * charges that the law sends another way are left out. `entered` are all charges of the case, where some are not settled
+ * yet. Undefined where the path has no papers or no charge takes it.
  */
 export function packetOf(
   rules: Rules,
@@ -19,6 +20,7 @@ export function packetOf(
   path: string,
   charges: readonly Answers[],
   today: Day,
+  entered: readonly Answers[] = charges,
 ): Packet | undefined {
   const ids = rules.paths.find(({ id }) => id === path)?.papers ?? []
   const templates = ids.flatMap((id) => all.filter((template) => template.id === id))
@@ -26,12 +28,15 @@ export function packetOf(
     const worked = withWorked(rules.facts, answers)
     const settled = verdictOf(rules, worked, today)
     const main = settled.path === path && isOpen(settled.ungated)
-    if (!main && !settled.also.some((each) => each.path === path && isOpen(each.outcome))) return []
+    if (!takes(settled, path)) return []
+    const others = entered.filter((other) => other !== answers && endedAlike(other, answers))
     const verdict = {
       [pathFact.id]: { value: path },
       ...(main && settled.relief !== null && { [reliefFact.id]: { value: settled.relief } }),
+      [severalCharges.id]: { value: others.length > 0 ? 'yes' : 'no' },
     }
-    return [{ answers: { ...worked, ...verdict }, named: offenseNames(rules, worked) }]
+    const named = { ...offenseNames(rules, worked), ...present({ 'case.others': sections(rules, others) }) }
+    return [{ answers: { ...worked, ...verdict }, named }]
   })
   const first = taking[0]
   if (first === undefined || templates.length === 0) return undefined
@@ -44,10 +49,14 @@ export function packetOf(
     filling: {
       today,
       charges: taking,
-      named: { ...partyNames(first.answers), ...courtNames(court), ...prosecutorNames(prosecutor) },
+      named: { ...partyNames(first.answers), ...courtNames(court, rules.id), ...prosecutorNames(prosecutor) },
     },
   }
 }
+
+/** Whether the law lets the charge take this way today, as the best one or beside it. */
+export const takes = ({ path: best, ungated, also }: Settled, path: string): boolean =>
+  (best === path && isOpen(ungated)) || also.some((each) => each.path === path && isOpen(each.outcome))
 
 /** Whether something can be filed or sent today. What should be gone by itself can be asked for, should it still show. */
 export const isOpen = (outcome: Outcome): boolean =>
@@ -60,13 +69,25 @@ function partyNames(answers: Answers): Named {
   return present({ filer: now && then && then !== now ? `${now} (in the case: ${then})` : now, defendant: then ?? now })
 }
 
+/** Unless both are known to have ended otherwise, as when one was dismissed. */
+function endedAlike(a: Answers, b: Answers): boolean {
+  const [one, other] = [a, b].map((answers) => known(answers, 'disposition'))
+  return one === undefined || other === undefined || one === other
+}
+
+/** The sections of several charges, where all are known. */
+function sections(rules: Rules, charges: readonly Answers[]): string | undefined {
+  const found = charges.map((answers) => offenseNames(rules, answers)['offense.section'])
+  return found.every((each) => each !== undefined) ? [...new Set(found)].join(', ') : undefined
+}
+
 function offenseNames(rules: Rules, answers: Answers): Named {
   const typed = text(answers, 'chargedSection')
   const offense = rules.offenses.find(({ id }) => id === known(answers, 'offense'))
   return present({ 'offense.section': typed ?? (offense?.section || undefined) })
 }
 
-function courtNames(court: Court | undefined): Named {
+function courtNames(court: Court | undefined, state: string): Named {
   if (!court) return {}
   const { name, called, county, street, city, zip, url, note } = court
   return present({
@@ -76,7 +97,8 @@ function courtNames(court: Court | undefined): Named {
     'court.street': street,
     'court.city': city,
     'court.zip': zip,
-    'court.address': street && city ? [street, city, zip].filter(Boolean).join(', ') : undefined,
+    'court.address':
+      street && city ? `${street}, ${city}, ${[state.toUpperCase(), zip].filter(Boolean).join(' ')}` : undefined,
     'court.url': url,
     'court.note': note,
   })

@@ -2,7 +2,8 @@ import type { Fact } from '../rules/fact'
 import * as shared from './facts'
 import type { Rules } from './jurisdiction'
 
-const sharedFacts: readonly Fact[] = Object.values(shared).flatMap((fact) => ('scope' in fact ? [fact] : []))
+/** The facts that every state shares. */
+export const sharedFacts: readonly Fact[] = Object.values(shared).flatMap((fact) => ('scope' in fact ? [fact] : []))
 
 /** Whether an answer to this fact holds in every state. A state's own question may mean something else than a namesake next door. */
 export const isShared = (fact: string): boolean =>

@@ -1,7 +1,10 @@
 // Keeps the site's own files on the device, so that the page works with no network. It asks for nothing but the files
-// of the list that the build writes into it, and takes none whose SHA-256 is another. It never sees an answer.
+// of the list that the build writes into it, and keeps none whose SHA-256 is another. It never sees an answer.
 
 type OwnFile = { readonly url: string; readonly integrity: string }
+
+// A module of its own, so that `self` can be what it is here.
+export {}
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly OwnFile[] }
 

@@ -9,6 +9,7 @@ import { Button } from '../ui/Button'
 import { Heading } from '../ui/Heading'
 import { List, Row } from '../ui/List'
 import { Stack } from '../ui/Page'
+import { KeepLink } from './KeepLink'
 import { useDirectory } from './use-directory'
 import { useLawWords } from './use-law-words'
 import { jurisdictionOf, type Walk } from './walk'
@@ -76,9 +77,12 @@ export default function Answers({ walk, at }: { walk: Walk; at: Conviction }) {
           </Button>
         }
         others={
-          <Button ghost onClick={walk.back}>
-            {t('action.back')}
-          </Button>
+          <>
+            <Button ghost onClick={walk.back}>
+              {t('action.back')}
+            </Button>
+            <KeepLink walk={walk} />
+          </>
         }
       />
     </Stack>

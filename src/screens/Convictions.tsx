@@ -15,6 +15,7 @@ import { List } from '../ui/List'
 import { Stack } from '../ui/Page'
 import { Pill } from '../ui/Pill'
 import { Timeline, type TimelineStop } from '../ui/Timeline'
+import { KeepLink } from './KeepLink'
 import { pillOf } from './pill'
 import { openWays, verdictOn } from './verdict'
 import { jurisdictionOf, type Walk } from './walk'
@@ -91,6 +92,7 @@ export default function Convictions({ walk }: { walk: Walk }) {
             <Button ghost onClick={walk.back}>
               {t('action.back')}
             </Button>
+            <KeepLink walk={walk} />
           </>
         }
       />

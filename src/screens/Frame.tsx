@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, use, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatShortMonth } from '../i18n/format'
 import { languages, otherLanguage } from '../i18n/language'
@@ -8,27 +8,42 @@ import { caseOf, type Place, type Session } from '../session/session'
 import { LookSelect } from '../ui/LookSelect'
 import { Page } from '../ui/Page'
 import { PillButton } from '../ui/PillButton'
+import { SharedDevice } from './shared'
+import { useScroll } from './use-scroll'
 import type { Walk } from './walk'
 
 // A status is worth no failure: where its code cannot be had, it stays away.
-const OfflineStatus = lazy(() => import('./OfflineStatus').catch(() => ({ default: () => null })))
+const OfflineStatus = lazy<ComponentType<{ fresh: boolean }>>(() =>
+  import('./OfflineStatus').catch(() => ({ default: () => null })),
+)
 
-type Props = { walk: Walk; place: Place; eraseAndLeave: () => void; children: ReactNode }
+type Props = {
+  walk: Walk
+  place: Place
+  /** Does what needs more of the page, and says so where it cannot be had. */
+  attempt: (load: () => Promise<void>) => Promise<void>
+  eraseAndLeave: () => void
+  children: ReactNode
+}
 
 /** What surrounds every screen: the language, the date of the law, the way out. The title never tells what the page is about. */
-export function Frame({ walk, place, eraseAndLeave, children }: Props) {
+export function Frame({ walk, place, attempt, eraseAndLeave, children }: Props) {
   const { t, i18n } = useTranslation()
+  const discreet = use(SharedDevice).minutes !== undefined
   const language = spoken(i18n)
   const other = otherLanguage(language)
   const law = lawOn(walk, place)
   const month = law && formatShortMonth(law.reviewed, language)
   const stale = law && walk.today > law.reviewBy
   const fresh = walk.session.trail.length === 1 && walk.session.cases.length === 0
+  useScroll(walk.session.step)
+  const [painted, setPainted] = useState(false)
+  useEffect(() => setPainted(true), [])
   useEffect(() => {
     document.documentElement.lang = language
     document.documentElement.dir = languages[language].dir
-    document.title = t(`tab.${place.screen}`)
-  }, [t, language, place.screen])
+    document.title = discreet ? t('name') : t(`tab.${place.screen}`)
+  }, [t, language, place.screen, discreet])
   return (
     <Page
       name={t('name')}
@@ -38,7 +53,7 @@ export function Frame({ walk, place, eraseAndLeave, children }: Props) {
             label={t('look.label')}
             names={{ device: t('look.device'), light: t('look.light'), dark: t('look.dark') }}
           />
-          <PillButton lang={other} onClick={() => void speak(i18n, other)}>
+          <PillButton lang={other} onClick={() => void attempt(() => speak(i18n, other))}>
             {languages[other].name}
           </PillButton>
         </>
@@ -47,9 +62,7 @@ export function Frame({ walk, place, eraseAndLeave, children }: Props) {
         <>
           <span className="py-2">
             {month ? t(stale ? 'footer.stale' : 'footer.reviewed', { month }) : t('footer.information')}
-            <Suspense>
-              <OfflineStatus fresh={fresh} />
-            </Suspense>
+            <Suspense>{painted && <OfflineStatus fresh={fresh} />}</Suspense>
           </span>
           <button type="button" onClick={eraseAndLeave} className="min-h-12 font-semibold">
             {t('footer.leave')} <span aria-hidden="true">✕</span>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../i18n/format'
 import { addCharge, proceed } from '../session/moves'
@@ -6,7 +7,10 @@ import { addCase, goTo } from '../session/trail'
 import { Actions } from '../ui/Actions'
 import { Button } from '../ui/Button'
 import { Note } from '../ui/Note'
+import { openForPrint } from '../ui/open-for-print'
 import { Stack } from '../ui/Page'
+import { LawLink } from './how/LawLink'
+import { KeepLink } from './KeepLink'
 import { Also } from './outcome/Also'
 import { Helpers } from './outcome/Helpers'
 import { Immigration } from './outcome/Immigration'
@@ -23,6 +27,7 @@ import { jurisdictionOf, type Walk } from './walk'
 export default function Outcome({ walk, at }: { walk: Walk; at: Conviction }) {
   const { t } = useTranslation()
   const { session, today } = walk
+  useEffect(openForPrint, [])
   const { rules } = jurisdictionOf(walk, at)
   const words = useLawWords(rules.id)
   const verdict = verdictOn(walk, at)
@@ -87,6 +92,8 @@ export default function Outcome({ walk, at }: { walk: Walk; at: Conviction }) {
             <Button ghost onClick={walk.back}>
               {t('action.back')}
             </Button>
+            <LawLink walk={walk} screen="how" state={rules.id} />
+            <KeepLink walk={walk} />
           </>
         }
       />

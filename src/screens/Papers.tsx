@@ -7,9 +7,12 @@ import { Button } from '../ui/Button'
 import { Heading } from '../ui/Heading'
 import { Note } from '../ui/Note'
 import { Stack } from '../ui/Page'
+import { Waiting } from '../ui/Waiting'
+import { KeepLink } from './KeepLink'
 import { FileList } from './papers/FileList'
 import { GuideList } from './papers/GuideList'
 import { NoPapers } from './papers/NoPapers'
+import { OfficialForms } from './papers/OfficialForms'
 import { PagePreview } from './papers/PagePreview'
 import { shareOrPrint } from './papers/share-file'
 import { filesOf, PACKET, READING, useDrawing } from './papers/use-drawing'
@@ -31,7 +34,7 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
     [packet, packetTitle, readingTitle],
   )
   const { drawing, again } = useDrawing(files)
-  if (!packet) return <p role="status">{t('action.loading')}</p>
+  if (!packet) return <Waiting text={t('action.loading')} />
   if (packet === 'none') return <NoPapers walk={walk} at={at} />
 
   const drawn = drawing?.state === 'ready' ? drawing.drawn : undefined
@@ -92,6 +95,12 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
           </Button>
         </>
       )}
+      {drawing?.state === 'engine' && (
+        <>
+          <Note tone="error">{t('papers.engine')}</Note>
+          <KeepLink walk={walk} />
+        </>
+      )}
       {(drawing?.state === 'failed' || drawing?.state === 'cancelled') && (
         <>
           <Note tone={drawing.state === 'failed' ? 'error' : 'tip'}>
@@ -111,6 +120,7 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
           <p className="text-small text-muted">{t('papers.device')}</p>
         </>
       )}
+      {packet.unprintable.length === 0 && <OfficialForms walk={walk} at={at} />}
       {packet.guide && <GuideList guide={packet.guide} />}
       <Actions
         main={drawn && <Button onClick={() => save(PACKET)}>{t('papers.saveAll')}</Button>}

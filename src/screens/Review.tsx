@@ -8,9 +8,10 @@ import { Button, LinkButton } from '../ui/Button'
 import { CheckRow } from '../ui/CheckRow'
 import { Disclosure } from '../ui/Disclosure'
 import { Heading } from '../ui/Heading'
-import { List } from '../ui/List'
+import { List, Row } from '../ui/List'
 import { Note } from '../ui/Note'
 import { Stack } from '../ui/Page'
+import { Waiting } from '../ui/Waiting'
 import { NoPapers } from './papers/NoPapers'
 import { PaperView } from './papers/PaperView'
 import { statementsOf } from './papers/statements'
@@ -18,7 +19,7 @@ import { useAssembled } from './papers/use-packet'
 import { useLawWords } from './use-law-words'
 import { jurisdictionOf, type Walk } from './walk'
 
-/** What the person signs for, sentence by sentence, and the papers to read before. */
+/** What the person signs for, and swears to sentence by sentence, with the papers to read before. */
 export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
   const { t } = useTranslation()
   const { rules } = jurisdictionOf(walk, at)
@@ -26,11 +27,13 @@ export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
   const packet = useAssembled(walk, at)
   const [ticked, setTicked] = useState<readonly string[]>([])
   const [tried, setTried] = useState(false)
-  if (!packet) return <p role="status">{t('action.loading')}</p>
+  if (!packet) return <Waiting text={t('action.loading')} />
   if (packet === 'none') return <NoPapers walk={walk} at={at} />
 
   const statements = statementsOf(packet.sheets)
-  const left = statements.filter(({ id }) => !ticked.includes(id))
+  const sworn = statements.filter((each) => each.sworn)
+  const signed = statements.filter((each) => !each.sworn)
+  const left = sworn.filter(({ id }) => !ticked.includes(id))
   const change = () => walk.move((was) => goTo(was, { screen: 'answers', at }))
   const make = () => {
     setTried(true)
@@ -43,29 +46,42 @@ export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
   const says = { yes: t('review.ticked'), no: t('review.notTicked') }
   return (
     <Stack>
-      <Heading>{t(statements.some(({ sworn }) => sworn) ? 'review.swear' : 'review.sign')}</Heading>
-      <p className="text-small text-muted">
-        {t(statements.some(({ sworn }) => sworn) ? 'review.swearLead' : 'review.signLead')}
-      </p>
+      <Heading>{t(sworn.length > 0 ? 'review.swear' : 'review.sign')}</Heading>
+      <p className="text-small text-muted">{t(sworn.length > 0 ? 'review.swearLead' : 'review.signLead')}</p>
       {packet.unprintable.length > 0 && (
         <Note tone="error" title={t('review.unprintableTitle')}>
           {t('review.unprintable', { characters: packet.unprintable.join(' ') })}
         </Note>
       )}
-      <List>
-        {statements.map(({ id, text, sworn }) => (
-          <CheckRow
-            key={id}
-            id={id}
-            checked={ticked.includes(id)}
-            onChange={(checked) => setTicked((was) => (checked ? [...was, id] : was.filter((each) => each !== id)))}
-            more={ticked.includes(id) ? undefined : <LinkButton onClick={change}>{t('review.change')}</LinkButton>}
-          >
-            {text}
-            {sworn && <small className="block text-tiny text-muted">{t('review.sworn')}</small>}
-          </CheckRow>
-        ))}
-      </List>
+      {sworn.length > 0 && (
+        <List>
+          {sworn.map(({ id, text }) => (
+            <CheckRow
+              key={id}
+              id={id}
+              checked={ticked.includes(id)}
+              onChange={(checked) => setTicked((was) => (checked ? [...was, id] : was.filter((each) => each !== id)))}
+              more={ticked.includes(id) ? undefined : <LinkButton onClick={change}>{t('review.change')}</LinkButton>}
+            >
+              {text}
+              <small className="block text-tiny text-muted">{t('review.sworn')}</small>
+            </CheckRow>
+          ))}
+        </List>
+      )}
+      {signed.length > 0 && (
+        <section className="grid gap-3">
+          {sworn.length > 0 && <h2>{t('review.alsoTitle')}</h2>}
+          <List>
+            {signed.map(({ id, text }) => (
+              <Row key={id}>{text}</Row>
+            ))}
+          </List>
+          <div>
+            <LinkButton onClick={change}>{t('review.change')}</LinkButton>
+          </div>
+        </section>
+      )}
       {open.length > 0 && (
         <Note tone="warn" title={t('review.openTitle')}>
           {t('review.open', { what: open, formatParams: { what: { style: 'long', type: 'conjunction' } } })}

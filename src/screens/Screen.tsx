@@ -1,7 +1,8 @@
-import { Suspense, useEffect } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Place } from '../session/session'
 import { Stack } from '../ui/Page'
+import { Waiting } from '../ui/Waiting'
 import { lazily } from './lazily'
 import { Start } from './Start'
 import type { Walk } from './walk'
@@ -17,15 +18,14 @@ const review = lazily(() => import('./Review'))
 const papers = lazily(() => import('./Papers'))
 const keep = lazily(() => import('./Keep'))
 const open = lazily(() => import('./Open'))
-const screens = [question, outcome, answers, convictions, elsewhere, blanks, review, papers, keep, open]
+const how = lazily(() => import('./HowWeKnow'))
+const intake = lazily(() => import('./Intake'))
+const screens = [question, outcome, answers, convictions, elsewhere, blanks, review, papers, keep, open, how, intake]
 
 type Props = { walk: Walk; place: Place }
 
 /** The screen of a place. */
 export function Screen(props: Props) {
-  useEffect(() => {
-    window.scrollTo(0, 0)
-  }, [])
   return (
     <Suspense fallback={<Loading />}>
       <Shown {...props} />
@@ -60,6 +60,10 @@ function Shown({ walk, place }: Props) {
       return <keep.Show walk={walk} />
     case 'open':
       return <open.Show walk={walk} />
+    case 'how':
+      return <how.Show walk={walk} state={place.state} />
+    case 'intake':
+      return <intake.Show walk={walk} state={place.state} />
     default:
       return <convictions.Show walk={walk} />
   }
@@ -69,7 +73,7 @@ function Loading() {
   const { t } = useTranslation()
   return (
     <Stack>
-      <p role="status">{t('action.loading')}</p>
+      <Waiting text={t('action.loading')} />
     </Stack>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { stateCards } from '../jurisdictions/index'
 import { caseOf } from '../session/session'
@@ -14,6 +14,9 @@ import { RadioList } from '../ui/RadioList'
 import type { Walk } from './walk'
 
 const ELSEWHERE = 'elsewhere'
+
+// The first page goes without it rather than fail.
+const More = lazy(() => import('./StartMore').catch(() => ({ default: () => null })))
 
 /** Where it all begins, and where one more case begins: in which state was it? */
 export function Start({ walk, caseId }: { walk: Walk; caseId: string }) {
@@ -82,7 +85,12 @@ export function Start({ walk, caseId }: { walk: Walk; caseId: string }) {
           }
           others={
             first ? (
-              <p className="text-center text-small text-muted">{t('start.minutes')}</p>
+              <>
+                <p className="text-center text-small text-muted">{t('start.minutes')}</p>
+                <Suspense>
+                  <More walk={walk} />
+                </Suspense>
+              </>
             ) : (
               <Button ghost onClick={walk.back}>
                 {t('action.back')}

@@ -4,6 +4,7 @@ import { MINUTES } from '../session/idle'
 import { goTo } from '../session/trail'
 import { LinkButton } from '../ui/Button'
 import { Toggle } from '../ui/Toggle'
+import { LawLink } from './how/LawLink'
 import { SharedDevice } from './shared'
 import { useAppWords } from './use-app-words'
 import type { Walk } from './walk'
@@ -16,6 +17,8 @@ export default function StartMore({ walk }: { walk: Walk }) {
   return (
     <div className="grid justify-items-center gap-2 text-small">
       <LinkButton onClick={() => walk.move((was) => goTo(was, { screen: 'open' }))}>{t('open.title')}</LinkButton>
+      <LawLink walk={walk} screen="how" />
+      <LawLink walk={walk} screen="intake" />
       <div className="w-full rounded-card border border-line bg-card px-4 py-2">
         <label htmlFor="shared-device" className="flex min-h-12 items-center gap-3">
           <input

@@ -7,19 +7,24 @@ export function leave(steps: number, go: () => void = () => location.replace('ab
   const cut = () => {
     if (gone) return
     gone = true
+    window.removeEventListener('popstate', cut)
     history.pushState(null, '')
-    // The browser may keep the page as it was for its back button.
-    window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
+    window.addEventListener('pageshow', startOver)
     go()
   }
   if (steps === 0) {
     cut()
     return
   }
-  window.addEventListener('popstate', cut, { once: true })
+  window.addEventListener('popstate', cut)
   history.go(-steps)
   // The browser may have lost the entries; nobody should wait for them.
   setTimeout(cut, 400)
+}
+
+/** The browser may have kept the page as it was for its back button. Stands outside, so that it holds on to nothing. */
+function startOver({ persisted }: PageTransitionEvent): void {
+  if (persisted) location.reload()
 }
 
 /** Begins again with a fresh page, as far as the page can be had: without a network it may stand nowhere else. */

@@ -1,9 +1,9 @@
-import { nextBlanks } from '../documents/blanks'
+import { nextBlanks, screenOf } from '../documents/blanks'
 import type { Template } from '../documents/template'
 import type { Directory, Rules } from '../jurisdictions/jurisdiction'
-import { packetOf } from '../jurisdictions/packet'
+import { packetOf, takes } from '../jurisdictions/packet'
 import { next } from '../rules/decide'
-import type { Day, Fact } from '../rules/fact'
+import type { Answers, Day } from '../rules/fact'
 import { question } from '../session/moves'
 import { answersOf, type Conviction, caseOf, type Place, type Session } from '../session/session'
 import { chosenWay } from './verdict'
@@ -23,28 +23,31 @@ export function nextForPapers(
   const found = next(rules, answersOf(session, at), today)
   const path = 'verdict' in found ? chosenWay(found.verdict, rules, session, at) : undefined
   if (path === undefined) return outcome
-  const covered = (caseOf(session, at.case)?.charges ?? []).flatMap((charge) => {
-    const each = { case: at.case, charge: charge.id }
-    const packet = isSettled(session, rules, each, today)
-      ? packetOf(rules, nowhere, all, path, [answersOf(session, each)], today)
-      : undefined
-    return packet ? [{ at: each, packet }] : []
+  const entered = chargesOf(session, at.case)
+  const covered = entered.filter(({ answers }) => {
+    const settled = next(rules, answers, today)
+    return 'verdict' in settled && takes(settled.verdict, path)
   })
-  const templates = covered[0]?.packet.templates
-  if (!templates) return outcome
-  const charges = covered.flatMap(({ packet }) => packet.filling.charges.map(({ answers }) => answers))
-  const open = nextBlanks(templates, { today, charges })
+  const answers = covered.map((each) => each.answers)
+  const packet = packetOf(rules, nowhere, all, path, answers, today, entered.map((each) => each.answers))
+  if (!packet) return outcome
+  const charges = packet.filling.charges.map((each) => each.answers)
+  const open = nextBlanks(packet.templates, { today, charges })
   const first = open[0]
   if (first === undefined) return { screen: 'review', at }
   const asked = covered[first.charge]?.at ?? at
-  const lines = open.map(({ blank }) => blank.fact).filter(isLine)
-  return isLine(first.blank.fact) && lines.length > 1
-    ? { screen: 'blanks', group: first.blank.group ?? '', facts: lines.map((fact) => fact.id), at: asked }
+  const group = screenOf(first.blank)
+  return group !== undefined && open.length > 1
+    ? { screen: 'blanks', group, facts: open.map(({ blank }) => blank.fact.id), at: asked }
     : question(first.blank.fact.id, asked, 'papers')
 }
 
-/** Lines of text that everyone can fill in stand together on a screen. */
-const isLine = (fact: Fact): boolean => fact.kind === 'text' && (fact.scope === 'person' || fact.optional === true)
-
-const isSettled = (session: Session, rules: Rules, at: Conviction, today: Day): boolean =>
-  'verdict' in next(rules, answersOf(session, at), today)
+/** Every charge of a case about which something was said. */
+export function chargesOf(session: Session, id: string): readonly { readonly at: Conviction; readonly answers: Answers }[] {
+  const charges = caseOf(session, id)?.charges ?? []
+  return charges.flatMap((charge) => {
+    const at = { case: id, charge: charge.id }
+    const begun = charges.length === 1 || Object.keys(charge.answers).length > 0
+    return begun ? [{ at, answers: answersOf(session, at) }] : []
+  })
+}

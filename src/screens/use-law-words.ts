@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Language } from '../i18n/language'
-import { answerText, type LawWords, lawWords, type ValueWords } from '../i18n/law'
+import { answerText, type LawWords, lawWords, valueWords } from '../i18n/law'
 import { spoken } from '../i18n/setup'
 import type { Answer, Fact } from '../rules/fact'
 
@@ -13,16 +13,9 @@ type Words = {
 
 /** The words of one state's law in the language now spoken. */
 export function useLawWords(state: string): Words {
-  const { t, i18n } = useTranslation()
+  const { i18n } = useTranslation()
   const law = lawWords(i18n, state)
-  const said: ValueWords = {
-    yes: t('value.yes'),
-    no: t('value.no'),
-    none: t('value.none'),
-    unsure: t('value.unsure'),
-    empty: t('value.empty'),
-    amount: (unit, amount, count) => t(`value.${unit}`, { amount, count }),
-  }
+  const said = valueWords(i18n)
   return {
     law,
     language: spoken(i18n),

@@ -8,7 +8,7 @@ import { goToStep } from '../session/trail'
  */
 export function useTrail(session: Session, set: (change: (session: Session) => Session) => void): void {
   const visit = useRef(0)
-  const pushed = useRef(session.trail)
+  const shown = useRef(session)
 
   useEffect(() => {
     visit.current = Math.floor(Math.random() * 1e9)
@@ -22,9 +22,12 @@ export function useTrail(session: Session, set: (change: (session: Session) => S
   }, [set])
 
   useEffect(() => {
-    if (pushed.current === session.trail) return
-    pushed.current = session.trail
-    if (session.step > 0) history.pushState({ visit: visit.current, step: session.step }, '')
+    const before = shown.current
+    shown.current = session
+    if (before.trail === session.trail || session.step === 0) return
+    const entry = { visit: visit.current, step: session.step }
+    if (session.step > before.step) history.pushState(entry, '')
+    else history.replaceState(entry, '')
   }, [session])
 }
 

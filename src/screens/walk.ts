@@ -17,6 +17,8 @@ export type Walk = {
   readonly templates: Readonly<Record<string, readonly Template[]>>
   /** Loads the papers of the state and goes to their first open blank. */
   readonly makePapers: (at: Conviction, way?: string) => Promise<void>
+  /** Goes on with answers that were kept, and with the law that they need. */
+  readonly resume: (found: Pick<Walk, 'jurisdictions' | 'templates'>, change: (session: Session) => Session) => void
   /** Goes to what there is for other places. */
   readonly goElsewhere: () => Promise<void>
   /** Loads the state's law and words and goes to the first question. Rejects when they cannot be loaded. */

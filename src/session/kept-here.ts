@@ -67,7 +67,7 @@ function read(found: unknown): KeptHere | undefined {
 
 /** Does one thing and closes the database, so that erasing is never kept waiting by another tab. */
 async function within<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => Promise<T>): Promise<T> {
-  const base = await opened()
+  const base = await opened(mode)
   try {
     const transaction = base.transaction(STORE, mode)
     const closed = new Promise<void>((done, fail) => {
@@ -81,9 +81,13 @@ async function within<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) 
   }
 }
 
-function opened(): Promise<IDBDatabase> {
+function opened(mode: IDBTransactionMode): Promise<IDBDatabase> {
   const request = indexedDB.open(KEPT, 1)
-  request.onupgradeneeded = () => request.result.createObjectStore(STORE, { keyPath: 'id' })
+  request.onupgradeneeded = () => {
+    // Looking for kept answers leaves no trace where there are none.
+    if (mode === 'readonly') request.transaction?.abort()
+    else request.result.createObjectStore(STORE, { keyPath: 'id' })
+  }
   // Some browsers in private mode neither open nor fail.
   const late = new Promise<never>((_, fail) => setTimeout(() => fail(new Error('No answer')), 4000))
   return Promise.race([ended(request), late])

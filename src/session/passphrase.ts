@@ -23,7 +23,7 @@ export function strengthOf(passphrase: string): Strength {
 }
 
 function bitsOf(text: string): number {
-  const parts = text.match(/\p{L}+|\p{N}+|[^\p{L}\p{N}]/gu) ?? []
+  const parts: readonly string[] = text.match(/\p{L}+|\p{N}+|[^\p{L}\p{N}]/gu) ?? []
   return parts.reduce((sum, part, place) => sum + (parts.indexOf(part) < place ? BITS.repeated : partBits(part)), 0)
 }
 

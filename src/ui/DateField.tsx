@@ -39,6 +39,8 @@ export function DateField({ id, labels, values, onChange, invalid, describedBy, 
             type="text"
             inputMode="numeric"
             autoComplete={birthday ? `bday-${part}` : 'off'}
+            autoCorrect="off"
+            spellCheck={false}
             maxLength={length}
             value={values[part]}
             aria-invalid={invalid.includes(part) || undefined}

@@ -7,7 +7,7 @@ export function OutLink({ href, newTab, children }: { href: string; newTab: stri
       href={href}
       target="_blank"
       rel="noopener noreferrer"
-      className="inline-block min-h-12 py-3 font-semibold text-leaf underline"
+      className="address inline-block min-h-12 py-3 font-semibold text-leaf underline"
     >
       {children}
       <span className="sr-only"> ({newTab})</span>

@@ -6,7 +6,7 @@ type Props = { name: string; controls: ReactNode; footer: ReactNode; children: R
 export function Page({ name, controls, footer, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
-      <header className="screen-only border-b border-line bg-card">
+      <header className="border-b border-line bg-card">
         <div className="mx-auto flex max-w-xl items-center gap-2.5 ps-4.5 pe-3 py-1.5">
           <svg aria-hidden="true" width="28" height="28" viewBox="0 0 28 28" className="flex-none">
             <rect width="28" height="28" rx="8" className="fill-leaf" />
@@ -18,7 +18,7 @@ export function Page({ name, controls, footer, children }: Props) {
         </div>
       </header>
       <main className="mx-auto flex w-full max-w-xl flex-1 flex-col px-5 pt-5.5 pb-6">{children}</main>
-      <footer className="screen-only border-t border-line bg-card">
+      <footer className="border-t border-line bg-card">
         <div className="mx-auto flex max-w-xl flex-wrap items-center justify-between gap-x-4 px-4.5 text-tiny text-muted">
           {footer}
         </div>

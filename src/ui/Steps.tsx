@@ -6,7 +6,7 @@ export function Steps({ done, of, label }: { done: number; of: number; label: st
         <i
           key={index}
           aria-hidden="true"
-          className={`drawn h-1.5 flex-1 rounded-full ${index < done ? 'bg-leaf' : 'bg-line'}`}
+          className={`drawn h-1.5 flex-1 rounded-full ${index < done ? 'bg-leaf forced-colors:bg-[CanvasText]' : 'bg-line forced-colors:bg-[GrayText]'}`}
         />
       ))}
       <span>{label}</span>

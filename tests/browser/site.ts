@@ -1,18 +1,23 @@
-import { createReadStream, existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 // The built page, served as any static host would, in Debian's Chromium at a phone's viewport.
 
-const CHROMIUM = ['/usr/bin/chromium', process.env.CHROMIUM].find((path) => path && existsSync(path))
+/** Where Chromium is. */
+export const CHROMIUM = ['/usr/bin/chromium', process.env.CHROMIUM].find((path) => path && existsSync(path))
+
+/** The folder of the built page. */
+export const SITE = process.env.SITE ?? 'dist'
 
 /** Browser tests are skipped, saying so, where there is no Chromium. */
-export const missing = CHROMIUM
-  ? ''
-  : existsSync('dist/index.html')
-    ? ' (skipped: no Chromium)'
+export const missing = !CHROMIUM
+  ? ' (skipped: no Chromium)'
+  : existsSync(join(SITE, 'index.html'))
+    ? ''
     : ' (skipped: not built)'
 
 /** Without the network flags Chromium calls home at every start. */
@@ -39,8 +44,18 @@ const TYPES: Record<string, string> = {
 
 export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, locale: 'en-US' }
 
-/** Serves `dist` from a folder below the root, so that every path of the page must be relative. */
-export async function serve(folder = 'dist'): Promise<{ url: string; server: Server }> {
+/** Serves the built page from a folder below the root, so that every path of the page must be relative. */
+export async function serve(folder = SITE): Promise<{ url: string; server: Server }> {
+  const files = new Map<string, { type: string; bytes: Buffer; packed: Buffer | undefined }>()
+  const found = (file: string) => {
+    const bytes = readFileSync(file)
+    const type = TYPES[extname(file)] ?? 'application/octet-stream'
+    const known = files.get(file)
+    if (known?.bytes.equals(bytes)) return known
+    const read = { type, bytes, packed: /text|json|svg/.test(type) ? gzipSync(bytes) : undefined }
+    files.set(file, read)
+    return read
+  }
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname)).replace(
       /^\/some\/folder/,
@@ -51,8 +66,10 @@ export async function serve(folder = 'dist'): Promise<{ url: string; server: Ser
       response.writeHead(404).end()
       return
     }
-    response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream' })
-    createReadStream(file).pipe(response)
+    const { type, bytes, packed } = found(file)
+    const zipped = packed && /\bgzip\b/.test(String(request.headers['accept-encoding']))
+    response.writeHead(200, { 'content-type': type, ...(zipped && { 'content-encoding': 'gzip' }) })
+    response.end(zipped ? packed : bytes)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/some/folder/`, server }

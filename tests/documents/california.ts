@@ -79,6 +79,24 @@ export const packets = {
   'ca-pc1203-41': [
     all(fallback, { offenseLevel: 'felony', sentenceType: 'state_prison', sentenceEndDate: '2015-01-01' }),
   ],
+  'ca-11361-5-pre1976': [
+    all({ ...possession, offense: 'ca-11530', offenseDate: '1971-05-20' }, { convictionDate: '1971-09-03', birthDate: '1950-04-02' }),
+  ],
+  'ca-pc851-91': [
+    all(
+      { ...possession, offense: 'ca-11359', offenseLevel: 'felony' },
+      {
+        recordType: 'arrest_only',
+        chargesFiled: 'dismissed',
+        arrestDate: '2006-03-04',
+        birthDate: '1982-01-15',
+        arrestingAgency: 'Los Angeles Police Department',
+        agencyAddress: '',
+        arrestCity: 'Los Angeles',
+        reportNumber: '',
+      },
+    ),
+  ],
   'ca-pc1203-43': [
     all({
       ...possession,

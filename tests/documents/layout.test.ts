@@ -34,6 +34,18 @@ describe('breaking lines', () => {
       texts(['Health and Safety Code, § 11361.8'], measure('Health and Safety Code, §', 'regular', 12) + 1),
     ).toEqual(['Health and Safety Code,', '§\u00a011361.8'])
   })
+  test.each(['RCW 9.96.060', 'ORS 137.225', 'C.R.S. 24-72-706', 'C.R.S. § 24-72-706', '§ 5', '§§ 2261-2264', 'No. 12', 'No. BA123456', '15 M.R.S. § 2261(6)', 'G.L. c. 276'])(
+    'no line is broken inside %s',
+    (cited) => {
+      const glued = cited.replaceAll(' ', '\u00a0')
+      const width = measure(cited, 'regular', 12) + 1
+      expect(texts([`aa ${cited} bb`], width)).toEqual(['aa', glued, 'bb'])
+    },
+  )
+  test('a number too long for the line stands under its "No."', () => {
+    const number = `A1${'x'.repeat(30)}`
+    expect(texts([`No. ${number}`], measure(number, 'regular', 12) + 1)).toEqual(['No.', number])
+  })
   test('no text gives no line', () => {
     expect(texts([''], 100)).toEqual([])
   })
@@ -103,7 +115,7 @@ describe('pages', () => {
         mark.kind === 'text' ? [{ ...mark, end: mark.x + measure(mark.text, mark.face, mark.size) }] : [],
       )
       for (const text of ['COURT', 'STATE', 'No. 7', 'Tel.', 'word word word'])
-        expect(texts.map((each) => each.text)).toContain(text)
+        expect(texts.map((each) => each.text.replaceAll('\u00a0', ' '))).toContain(text)
       expect(texts.every(({ x, end }) => x >= 72 && end <= 540.01)).toBe(true)
       const overlaps = texts.flatMap((a, place) =>
         texts.slice(place + 1).filter((b) => Math.abs(a.y - b.y) < 9 && a.x < b.end && b.x < a.end),
@@ -118,6 +130,48 @@ describe('pages', () => {
       expect(mark.x).toBeGreaterThanOrEqual(72)
       expect(mark.x + measure(mark.text, mark.face, mark.size)).toBeLessThanOrEqual(540.01)
       expect(mark.y).toBeLessThanOrEqual(792 - 36)
+    }
+  })
+
+  const on = (laid: ReturnType<typeof layOut>, page: number) =>
+    (laid.pages[page] ?? []).flatMap((mark) => (mark.kind === 'text' ? [mark.text.replaceAll('\u00a0', ' ')] : []))
+  const number: Paper['caption'] = { filer: [], court: [], parties: [], number: ['No. 12-3'], under: [] }
+  test('the number of the case stands in the footer after the first page, where the format says so', () => {
+    const long = { ...paper(paragraph('long', 900)), kind: 'court' as const, caption: number }
+    const laid = layOut({ ...long, format: { ...LETTER, caption: 'sides', footer: 'titled', footerNumber: true } })
+    expect(on(laid, 0)).toContain('Toy')
+    expect(on(laid, 1)).toContain('Toy · No. 12-3')
+    expect(on(layOut({ ...long, format: { ...LETTER, caption: 'sides', footer: 'titled' } }), 1)).toContain('Toy')
+  })
+  const table: PaperBlock = {
+    id: 'table',
+    kind: 'table',
+    head: [['Section']],
+    rows: Array.from({ length: 60 }, (_, place) => [[`HSC ${place}`]]),
+    widths: [1],
+  }
+  test('a table that runs on has its head and its upper rule on every page', () => {
+    for (const format of [LETTER, { ...LETTER, numberedLines: 40, leading: 16, single: 16, gap: 0 }]) {
+      const laid = layOut({ ...paper(paragraph('one', 3), table), format })
+      expect(laid.pages.length).toBeGreaterThan(1)
+      const rows = laid.pages.flatMap((_, page) => on(laid, page).filter((text) => text.startsWith('HSC')))
+      expect(rows).toHaveLength(60)
+      for (const [page, marks] of laid.pages.entries()) {
+        expect(on(laid, page).filter((text) => text === 'Section')).toHaveLength(1)
+        const rules = marks.flatMap((mark) => (mark.kind === 'rule' && mark.from[1] === mark.to[1] && mark.from[0] === 72 ? [mark.from[1]] : []))
+        const head = marks.find((mark) => mark.kind === 'text' && mark.text === 'Section')
+        expect(head?.kind === 'text' && Math.min(...rules) < head.y).toBe(true)
+        expect(Math.max(...marks.flatMap((mark) => (mark.kind === 'text' && mark.text.startsWith('HSC') ? [mark.y] : [])))).toBeLessThan(792 - 72 + 1)
+      }
+    }
+  })
+  test('room to write is never parted from the words that ask for it', () => {
+    const room: PaperBlock = { id: 'room', kind: 'room', count: 3 }
+    for (let count = 25; count < 40; count += 1) {
+      const laid = layOut(paper(...Array.from({ length: count }, (_, place) => paragraph(`p${place}`, 1)), { ...paragraph('ask', 2), id: 'ask' }, room))
+      const asks = laid.pages.findIndex((_, page) => on(laid, page).includes('word word'))
+      const first = laid.pages.findIndex((marks) => marks.some((mark) => mark.kind === 'rule'))
+      expect(first).toBe(asks)
     }
   })
 })

@@ -102,7 +102,7 @@ test('every filed path has a person, and every paper a path', () => {
 
 test('the templates are plain data, and every name in a text is a blank of its paper or a known name', () => {
   expect(JSON.parse(JSON.stringify(papers))).toEqual(papers)
-  const names = /^(short|line|long|box|filer|defendant|court\.\w+|prosecutor\.\w+|offense\.section)$/
+  const names = /^(short|line|long|box|filer|defendant|court\.\w+|prosecutor\.\w+|offense\.section|case\.others)$/
   for (const template of papers) {
     const needed = template.needs.map(({ fact }) => fact.id)
     const named = [...JSON.stringify(template).matchAll(/\{\{([\w.]+)\}\}/g)].map((match) => match[1] ?? '')
@@ -149,6 +149,31 @@ describe('the motion', () => {
   test('a crime that the list does not name stands as the judgment names it', async () => {
     const other = said({ offense: 'me-other-class-e', crimeName: 'Theft by deception', chargedSection: '17-A § 354' })
     expect(await textOf(made(CLEAN, other))).toContain('Theft by deception (17-A § 354), on May 9, 2011')
+  })
+})
+
+describe('a case with two convictions', () => {
+  const two = (change: Answers = {}) => {
+    const [one] = chargesOf(CLEAN)
+    const charges = [one ?? {}, { ...one, ...said({ offense: 'me-cult-class-e' }), ...change }]
+    const packet = packetOf(rules, directory, papers, CLEAN, charges, TODAY)
+    return packet ? assemble(packet, 'es', sayIn('es', 'me'), rules.helpers) : expect.fail()
+  }
+  test('has a motion for each, which does not deny the other', () => {
+    const { sheets, guide } = two()
+    expect(sheets.map(({ laid }) => laid.template)).toEqual(['me-cr-218-1', 'me-cr-218-2', 'me-certificate'])
+    expect(sheets.map(({ reading }) => reading.title).slice(0, 2)).toEqual(['Moción para sellar (1/2)', 'Moción para sellar (2/2)'])
+    const [first, second, certificate] = sheets.map(({ paper }) => paper.blocks)
+    expect(ids(first ?? [])).not.toContain('noOthers')
+    expect(first).toContainEqual(expect.objectContaining({ id: 'sameCase', text: [expect.stringMatching(/also convicted of: 17-A M\.R\.S\. § 1117/)] }))
+    expect(second).toContainEqual(expect.objectContaining({ id: 'sameCase', text: [expect.stringMatching(/also convicted of: 17-A M\.R\.S\. § 1107-A/)] }))
+    expect(ids(certificate ?? [])).toEqual(['certifyEach', 'sign'])
+    expect(JSON.stringify(guide)).toContain('Presente cada moción')
+  })
+  test('is another thing than one conviction and one charge that was dismissed', () => {
+    const { sheets } = two(said({ disposition: 'dismissed' }))
+    expect(sheets.map(({ laid }) => laid.template)).toEqual(['me-cr-218', 'me-certificate'])
+    expect(ids(sheets[0]?.paper.blocks ?? [])).toContain('noOthers')
   })
 })
 

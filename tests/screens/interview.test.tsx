@@ -131,7 +131,7 @@ describe('the interview', () => {
     await tap('No')
     await go(() => userEvent.click(button(/Erase and leave/)))
     expect(heading()).toMatch(/Clear an old/)
-    expect(leave).toHaveBeenCalledWith(2)
+    expect(leave).toHaveBeenCalledWith(2, expect.any(Function))
     expect(localStorage).toHaveLength(0)
     expect(sessionStorage).toHaveLength(0)
     expect(document.cookie).toBe('')

@@ -54,6 +54,7 @@ async function show(
     back: vi.fn(),
     forth: vi.fn(),
     makePapers: vi.fn(),
+    resume: vi.fn(),
     goElsewhere: vi.fn(),
     pickState: vi.fn(),
   }
@@ -74,27 +75,34 @@ afterEach(() => {
 })
 
 describe('the review', () => {
-  test('lists what is signed, and goes on only when every line is ticked', async () => {
+  const signed = [
+    expect.stringContaining('On August 1, 2006 I was convicted in this case'),
+    'Law number: HSC 11357(b); Kind of crime: Misdemeanor',
+    expect.stringContaining('I have finished the sentence'),
+  ]
+  test('lists what is signed, with nothing to tick where nothing is sworn', async () => {
     const { place } = await show(Review)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You are about to sign this')
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+    expect(screen.queryByRole('checkbox')).toBeNull()
+    const lines = within(screen.getAllByRole('list')[0] as HTMLElement).getAllByRole('listitem')
+    expect(lines.map((line) => line.textContent)).toEqual(signed)
+    await userEvent.click(button('Make my court papers'))
+    expect(place()).toEqual({ screen: 'papers', at })
+  })
+  test('wants every sworn line ticked, and only those', async () => {
+    const { place } = await show(Review, { attachFacts: 'yes' })
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You are about to swear to this')
+    expect(screen.getByRole('checkbox', { name: /I was 24 years old\. ?Under penalty of perjury/ })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { level: 2, name: 'You also sign this' })).toBeInTheDocument()
     const lines = screen.getAllByRole('checkbox')
-    expect(lines.map((line) => line.closest('label')?.textContent)).toEqual([
-      expect.stringContaining('On August 1, 2006 I was convicted in this case'),
-      'Law number: HSC 11357(b); Kind of crime: Misdemeanor',
-      expect.stringContaining('I have finished the sentence'),
-    ])
+    expect(lines.every((line) => line.closest('label')?.textContent?.includes('Under penalty of perjury'))).toBe(true)
     await userEvent.click(button('Make my court papers'))
     expect(place().screen).toBe('start')
     expect(lines[0]).toHaveFocus()
     for (const line of lines) await userEvent.click(line)
     await userEvent.click(button('Make my court papers'))
     expect(place()).toEqual({ screen: 'papers', at })
-  })
-  test('says when something is sworn, line by line', async () => {
-    await show(Review, { attachFacts: 'yes' })
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You are about to swear to this')
-    expect(screen.getByRole('checkbox', { name: /I was 24 years old\. ?Under penalty of perjury/ })).toBeInTheDocument()
   })
   test('names what was left open', async () => {
     await show(Review, { caseNumber: 'unknown' })
@@ -108,7 +116,6 @@ describe('the review', () => {
   test('refuses letters that no paper can print, by name', async () => {
     const { place } = await show(Review, { fullName: '王伟' })
     expect(screen.getByText(/These cannot be printed: 王 伟/)).toBeInTheDocument()
-    for (const line of screen.getAllByRole('checkbox')) await userEvent.click(line)
     await userEvent.click(button('Make my court papers'))
     expect(place().screen).toBe('start')
   })

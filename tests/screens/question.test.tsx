@@ -33,6 +33,7 @@ async function ask(jurisdiction: (typeof states)[number], fact: Fact): Promise<v
     goElsewhere: nothing,
     pickState: nothing,
     makePapers: nothing,
+    resume: () => undefined,
   }
   render(
     <I18nextProvider i18n={words}>

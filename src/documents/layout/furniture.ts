@@ -1,9 +1,11 @@
 import type { Line, Paper } from '../paper'
-import { aligned, breakLines } from './break'
+import { aligned, breakLines, type SetLine } from './break'
 import { type Mark, moved, PAGE } from './mark'
 import { measure } from './measure'
 
 const SMALL = 10
+const STEP = 11.5
+const WHITE = PAGE.height - 18
 
 /** What stands on every page beside its text: line numbers, the rules at the edges, the banner, the footer. */
 export function furniture(paper: Paper, page: number, pages: number): readonly Mark[] {
@@ -42,19 +44,18 @@ function footer({ format, title, form, caption }: Paper, page: number, pages: nu
   if (format.footer === 'numbered' && pages === 1) return []
   const left = format.margins.left * 72
   const right = PAGE.width - format.margins.right * 72
-  const centre = (text: Line, y: number): readonly Mark[] =>
-    breakLines(text, right - left, { face: 'regular', size: SMALL }).flatMap((line, place) =>
-      moved(aligned(line, (left + right) / 2, 'centre'), 0, y + place * 11.5),
-    )
-  const top = PAGE.height - format.margins.bottom * 72 + 16
-  if (format.footer === 'numbered') return centre([`${page} / ${pages}`], top + 12)
+  const type = { face: 'regular', size: SMALL } as const
+  const centred = (lines: readonly SetLine[], y: number): readonly Mark[] =>
+    lines.flatMap((line, place) => moved(aligned(line, (left + right) / 2, 'centre'), 0, y + place * STEP))
+  const edge = PAGE.height - format.margins.bottom * 72
+  if (format.footer === 'numbered') return centred(breakLines([`${page} / ${pages}`], right - left, type), edge + 28)
   const number = format.footerNumber && page > 1 && caption ? [' · ', ...caption.number] : []
-  const titled = centre([title, ...number], top + 24)
-  const lines = new Set(titled.map((mark) => (mark.kind === 'rule' ? mark.from[1] - 2 : mark.y))).size
+  const texts: readonly Line[] = [[String(page)], [title, ...number], ...(form ? [[form]] : [])]
+  const lines = texts.flatMap((text) => breakLines(text, right - left, type))
+  // A long footer begins higher, because printers leave the foot of a page white.
+  const top = Math.max(edge + 6, Math.min(edge + 16, WHITE - lines.length * STEP))
   return [
     { kind: 'rule', from: [left, top], to: [right, top], weight: 0.6 },
-    ...centre([String(page)], top + 12),
-    ...titled,
-    ...(form ? centre([form], top + 24 + lines * 11.5) : []),
+    ...centred(lines, top + 12),
   ]
 }

@@ -7,12 +7,23 @@ const SIZE = 11
 const LEADING = 15
 
 /** Adds a page, or several, with what had no place on the form. */
-export function attach(blank: PDFDocument, title: string, head: readonly string[], items: readonly Attached[], font: PDFFont): void {
+export function attach(
+  blank: PDFDocument,
+  title: string,
+  head: readonly string[],
+  items: readonly Attached[],
+  font: PDFFont,
+): void {
   let page = blank.addPage([PAGE.width, PAGE.height])
   let y = PAGE.height - MARGIN
   const put = (text: string, size = SIZE) => {
     const bounds = { x: MARGIN, y: 0, width: PAGE.width - 2 * MARGIN, height: PAGE.height }
-    for (const { text: line } of layoutMultilineText(text, { alignment: TextAlignment.Left, fontSize: size, font, bounds }).lines) {
+    for (const { text: line } of layoutMultilineText(text, {
+      alignment: TextAlignment.Left,
+      fontSize: size,
+      font,
+      bounds,
+    }).lines) {
       if (y < MARGIN) {
         page = blank.addPage([PAGE.width, PAGE.height])
         y = PAGE.height - MARGIN

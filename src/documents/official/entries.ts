@@ -50,13 +50,13 @@ export function entriesFor(form: OfficialForm, template: PaperTemplate, filling:
     option: (fact, value) => template.values?.[fact]?.[value] ?? value,
   }
   const paper = fill(template, filling)
-  const rows = Math.max(0, ...form.fields.map((each) => ('row' in each ? (each.row ?? 0) + 1 : 0)))
-  const spills = rows > 0 && filling.charges.length > rows
-  const written = (field: WrittenField, charge?: number) => {
+  const written: Write = (field, charge) => {
     const { when } = field
-    const charges = named.charges.filter((each) => !when || holds(when, paper, { ...named, charges: [each] }))
-    return textFor(field, charge === undefined ? charges : charges.slice(charge, charge + 1), named, writing)
+    const of = charge === undefined ? named.charges : named.charges.slice(charge, charge + 1)
+    const charges = of.filter((each) => !when || holds(when, paper, { ...named, charges: [each] }))
+    return textFor(field, charges, named, writing)
   }
+  const tables = tablesOf(form, filling.charges.length, written)
   return {
     entries: form.fields.flatMap((field): readonly Entry[] => {
       if ('tick' in field) return [{ field: field.field, ticked: holds(field.tick, paper, filling) }]
@@ -64,39 +64,50 @@ export function entriesFor(form: OfficialForm, template: PaperTemplate, filling:
         const chosen = field.choose.find(({ tick }) => holds(tick, paper, filling))
         return chosen ? [{ field: field.field, option: chosen.option }] : []
       }
-      if ('says' in field) {
-        const text = saying(field.says, paper)
-        return [{ field: field.field, text, ...(field.item && { item: field.item }) }]
-      }
-      const last = spills && field.row === rows - 1
-      const first = form.fields.find((each) => 'row' in each && each.row === rows - 1)
-      const text = last ? (first === field ? SEE_ATTACHMENT : '') : written(field, field.row)
-      return [{ field: field.field, text, ...(field.item && { item: field.item }) }]
+      const text = 'says' in field ? saying(field.says, paper) : rowText(field, tables, written)
+      const item = 'row' in field && field.item ? `${field.item}, line ${(field.row ?? 0) + 1}` : field.item
+      return text ? [{ field: field.field, text, ...(item && { item }) }] : []
     }),
-    attached: spills ? spilled(form, rows, filling.charges.length, written) : [],
+    attached: tables.flatMap(({ attached }) => attached),
     head: ['{{defendant}}', '{{caseNumber}}'].map((text) => plain(write(text, named.charges, named, writing))),
   }
 }
 
 export const SEE_ATTACHMENT = 'See attachment'
 
-function spilled(
-  { fields }: OfficialForm,
-  rows: number,
-  charges: number,
-  written: (field: WrittenField, charge: number) => string,
-): readonly Attached[] {
-  const columns = fields.flatMap((field) => ('text' in field && field.row === 0 ? [field] : []))
-  return Array.from({ length: charges - rows + 1 }, (_, place) => {
-    const charge = rows - 1 + place
-    return {
-      item: `${columns[0]?.item ?? 'Charges'}, line ${charge + 1}`,
-      text: columns
+type Write = (field: WrittenField, charge: number | undefined) => string
+
+/** A table of the form: the fields of its last line, and the charges that go to the attachment instead. */
+type Table = { readonly last: readonly WrittenField[]; readonly attached: readonly Attached[] }
+
+/** Fields with rows and the same item make a table. Where it has fewer lines than charges, its last line only refers to the attachment. */
+function tablesOf({ fields }: OfficialForm, charges: number, written: Write): readonly Table[] {
+  const inRows = fields.flatMap((field) => ('row' in field && field.row !== undefined ? [field] : []))
+  return [...new Set(inRows.map(({ item }) => item))].map((item) => {
+    const own = inRows.filter((field) => field.item === item)
+    const rows = Math.max(...own.map(({ row = 0 }) => row)) + 1
+    const lines = Array.from({ length: charges }, (_, charge) =>
+      own
+        .filter(({ row }) => row === 0)
         .map((field) => written(field, charge))
         .filter(Boolean)
         .join('; '),
+    )
+    if (lines.filter(Boolean).length <= rows) return { last: [], attached: [] }
+    return {
+      last: own.filter(({ row }) => row === rows - 1),
+      attached: lines
+        .map((text, line) => ({ item: `${item ?? 'Charges'}, line ${line + 1}`, text }))
+        .slice(rows - 1)
+        .filter(({ text }) => text),
     }
   })
+}
+
+function rowText(field: WrittenField, tables: readonly Table[], written: Write): string {
+  const full = tables.find(({ last }) => last.includes(field))
+  if (full) return full.last[0] === field ? SEE_ATTACHMENT : ''
+  return written(field, field.row)
 }
 
 function textFor({ text }: WrittenField, charges: readonly Charge[], filling: Filling, writing: Writing): string {
@@ -141,6 +152,7 @@ function plain(line: Line): string {
     .map((span) => (typeof span === 'string' ? span : ''))
     .join('')
     .replace(/\s+/g, ' ')
+    .replace(/\(\s*\)/g, '')
     .replace(/ ([,;.])/g, '$1')
     .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
 }

@@ -2,13 +2,13 @@ import {
   layoutMultilineText,
   type PDFDropdown,
   type PDFFont,
-  PDFHexString,
   PDFName,
-  PDFTextField,
+  type PDFTextField,
+  type PDFWidgetAnnotation,
   TextAlignment,
 } from '@cantoo/pdf-lib'
 
-const LEAST = 6
+const LEAST = 6.5
 const MOST = 11
 
 /** Writes into a text field, in letters small enough for all its places. False, and nothing written, where it does not fit. */
@@ -37,7 +37,7 @@ function sizeFor(field: PDFTextField, text: string, font: PDFFont): number | und
   const own = Number(/([\d.]+)\s+Tf/.exec(field.acroField.getDefaultAppearance() ?? '')?.[1] ?? 0)
   const places = sizes(field)
   const start = Math.min(own || MOST, ...(field.isMultiline() ? [] : places.map(({ height }) => height * 0.8)))
-  for (let size = Math.max(start, LEAST); size >= LEAST; size -= 0.25)
+  for (let size = Math.max(start, LEAST); size >= LEAST; size -= 0.5)
     if (places.every((place) => fitsIn(place, text, size, field, font))) return size
   return undefined
 }
@@ -49,20 +49,35 @@ function sizes(field: PDFTextField | PDFDropdown): readonly Place[] {
 }
 
 function fitsIn({ width, height }: Place, text: string, size: number, field: PDFTextField, font: PDFFont): boolean {
-  const inner = { x: 0, y: 0, width: width - 6, height: height - 4 }
+  const inner = { x: 0, y: 0, width: width - 4, height: height - 4 }
   if (field.isCombed()) return true
   if (!field.isMultiline()) return font.widthOfTextAtSize(text, size) <= inner.width
   const laid = layoutMultilineText(text, { alignment: TextAlignment.Left, fontSize: size, font, bounds: inner })
-  return laid.lines.length * laid.lineHeight <= inner.height && laid.bounds.width <= inner.width + 1
+  const high = laid.lines.length === 1 || laid.lines.length * laid.lineHeight <= inner.height
+  return high && laid.bounds.width <= inner.width + 1
 }
 
 /** Draws what the field holds with our own font, for viewers that draw nothing themselves, and leaves the file's font for editing. */
 function draw(field: PDFTextField | PDFDropdown, size: number, font: PDFFont): void {
-  const forEditing = `/Helv ${size} Tf 0 g`
-  for (const widget of field.acroField.getWidgets()) widget.dict.delete(PDFName.of('DA'))
-  field.acroField.setDefaultAppearance(forEditing)
+  const widgets = field.acroField.getWidgets()
+  const forEditing = () => {
+    for (const widget of widgets) widget.dict.delete(PDFName.of('DA'))
+    field.acroField.setDefaultAppearance(`/Helv ${size} Tf 0 g`)
+  }
+  const edges = widgets.map((widget) => edgeOf(widget))
+  forEditing()
   field.updateAppearances(font)
-  for (const widget of field.acroField.getWidgets()) widget.dict.delete(PDFName.of('DA'))
-  field.acroField.setDefaultAppearance(forEditing)
-  if (field instanceof PDFTextField && !field.getText()) field.acroField.setValue(PDFHexString.fromText(''))
+  forEditing()
+  for (const putBack of edges) putBack()
+}
+
+/** An underlined field would be drawn with a frame. Takes the edge away, and gives what puts it back. */
+function edgeOf(widget: PDFWidgetAnnotation): () => void {
+  const edge = PDFName.of('BC')
+  const look = widget.getAppearanceCharacteristics()?.dict
+  const colour = look?.get(edge)
+  const style = widget.getBorderStyle()?.dict.get(PDFName.of('S'))
+  if (!look || !colour || style !== PDFName.of('U')) return () => {}
+  look.delete(edge)
+  return () => look.set(edge, colour)
 }

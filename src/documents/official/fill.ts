@@ -71,8 +71,7 @@ function put(field: PDFField, entry: Entry, font: PDFFont): boolean {
     else if (field instanceof PDFDropdown) pickOption(field, entry.option, font)
     return true
   }
-  if (entry.text === '') return true
-  if (field instanceof PDFDropdown) return pickOption(field, entry.text, font)
+  if (field instanceof PDFDropdown) pickOption(field, entry.text, font)
   if (!(field instanceof PDFTextField)) return true
   if (writeText(field, entry.text, font)) return true
   const refers = [SEE_ATTACHMENT, 'Attached'].some((text) => writeText(field, text, font))

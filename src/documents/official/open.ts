@@ -1,4 +1,4 @@
-import { EncryptedPDFError, PDFBool, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { EncryptedPDFError, PDFBool, PDFDict, PDFDocument, PDFInvalidObject, PDFName } from '@cantoo/pdf-lib'
 
 /** Why a file cannot be filled, before anything is known of its fields. */
 export type FileProblem = 'huge' | 'notPdf' | 'damaged' | 'locked' | 'xfaOnly' | 'noFields'
@@ -9,7 +9,9 @@ export const MOST_BYTES = 15_000_000
 /** Opens a PDF whose fields can be filled. Whatever the bytes are, it answers and never throws. */
 export async function openBlank(bytes: Uint8Array): Promise<PDFDocument | FileProblem> {
   if (bytes.length > MOST_BYTES) return 'huge'
-  if (!new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-')) return 'notPdf'
+  if (!textOf(bytes.subarray(0, 1024)).includes('%PDF-')) return 'notPdf'
+  // The library would make do with what is left of a file that was cut short.
+  if (!textOf(bytes.subarray(-4096)).includes('startxref')) return 'damaged'
   try {
     const blank = await load(bytes)
     if (blank === 'locked') return blank
@@ -28,6 +30,8 @@ export async function openBlank(bytes: Uint8Array): Promise<PDFDocument | FilePr
   }
 }
 
+const textOf = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
+
 async function load(bytes: Uint8Array): Promise<PDFDocument | 'locked'> {
   try {
     return await PDFDocument.load(bytes, { updateMetadata: false })
@@ -37,8 +41,18 @@ async function load(bytes: Uint8Array): Promise<PDFDocument | 'locked'> {
   // Courts lock forms against changes and leave the password for opening empty, as every viewer knows.
   try {
     const blank = await PDFDocument.load(bytes, { updateMetadata: false, password: '' })
+    dropOldTables(blank)
     return blank.isEncrypted ? 'locked' : blank
   } catch {
     return 'locked'
   }
+}
+
+/**
+ * The library cannot read the locked file's own table of contents again and would keep its bytes, which still say that the
+ * file is locked.
+ */
+function dropOldTables({ context }: PDFDocument): void {
+  for (const [ref, object] of context.enumerateIndirectObjects())
+    if (object instanceof PDFInvalidObject) context.delete(ref)
 }

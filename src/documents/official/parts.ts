@@ -9,7 +9,13 @@ export function withParts(needs: readonly Blank[], filling: Filling): Filling {
     ...filling,
     charges: filling.charges.map((charge) => ({
       ...charge,
-      named: { ...charge.named, ...dates(needs, charge, filling), ...section(charge), ...phone(charge), ...name(charge) },
+      named: {
+        ...charge.named,
+        ...dates(needs, charge, filling),
+        ...section(charge),
+        ...phone(charge),
+        ...name(charge),
+      },
     })),
   }
 }
@@ -22,7 +28,12 @@ function dates(needs: readonly Blank[], { answers }: Charge, { today }: Filling)
       const [year, month, day] = typeof value === 'string' ? value.split('-') : []
       if (!year || !month || !day || (when && truth(when, { answers, today }) !== 'yes')) return {}
       const { id } = fact
-      return { [`${id}.us`]: `${month}/${day}/${year}`, [`${id}.month`]: month, [`${id}.day`]: day, [`${id}.year`]: year }
+      return {
+        [`${id}.us`]: `${month}/${day}/${year}`,
+        [`${id}.month`]: month,
+        [`${id}.day`]: day,
+        [`${id}.year`]: year,
+      }
     }),
   )
 }

@@ -41,7 +41,9 @@ function resembles(form: OfficialForm, names: readonly string[], title: string):
   const shared = known.filter((name) => names.includes(name)).length
   if (known.length >= 5 && shared >= 0.6 * Math.max(known.length, names.length)) return true
   const number = squeezed(form.number)
-  const numbered = /\d/.test(number) && (squeezed(title).includes(number) || names.some((name) => squeezed(name).startsWith(`${number}[`)))
+  const numbered =
+    /\d/.test(number) &&
+    (squeezed(title).includes(number) || names.some((name) => squeezed(name).startsWith(`${number}[`)))
   return numbered
 }
 

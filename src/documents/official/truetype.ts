@@ -8,9 +8,19 @@ export const fontEngine = { create: readFont }
 function readFont(bytes: Uint8Array) {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const table = tables(view)
-  const [head, hhea, os2, post] = ['head', 'hhea', 'OS/2', 'post'].map((name) => table(name)) as [number, number, number, number]
+  const [head, hhea, os2, post] = ['head', 'hhea', 'OS/2', 'post'].map((name) => table(name)) as [
+    number,
+    number,
+    number,
+    number,
+  ]
   const glyphs = glyphsOf(view, table)
-  const [minX, minY, maxX, maxY] = [36, 38, 40, 42].map((at) => view.getInt16(head + at)) as [number, number, number, number]
+  const [minX, minY, maxX, maxY] = [36, 38, 40, 42].map((at) => view.getInt16(head + at)) as [
+    number,
+    number,
+    number,
+    number,
+  ]
   return {
     postscriptName: 'Tinos',
     unitsPerEm: view.getUint16(head + 18),
@@ -54,9 +64,10 @@ function tables(view: DataView): (name: string) => number {
 function glyphsOf(view: DataView, table: (name: string) => number): ReadonlyMap<number, Glyph> {
   const [cmap, hmtx] = [table('cmap'), table('hmtx')]
   const widths = view.getUint16(table('hhea') + 34)
-  const part = Array.from({ length: view.getUint16(cmap + 2) }, (_, place) => cmap + view.getUint32(cmap + 8 + place * 8)).find(
-    (at) => view.getUint16(at) === 4,
-  )
+  const part = Array.from(
+    { length: view.getUint16(cmap + 2) },
+    (_, place) => cmap + view.getUint32(cmap + 8 + place * 8),
+  ).find((at) => view.getUint16(at) === 4)
   if (part === undefined) throw new Error('The font has no characters')
   const size = view.getUint16(part + 6)
   const glyphs = new Map<number, Glyph>()

@@ -8,7 +8,8 @@ export type Fonts = { readonly regular: Uint8Array; readonly bold: Uint8Array; r
 // The names under which the library finds a font again once its bytes were given.
 const NAMES = { regular: 'Tinos', bold: 'Tinos-Bold', italic: 'Tinos-Italic' } as const
 
-type Brush = {
+/** What draws on a page, as the library hands it over. */
+export type Brush = {
   font(font: Uint8Array | string, size: number): Brush
   text(text: string, x: number, y: number, options: { lineBreak: false; baseline: 'alphabetic' }): Brush
   moveTo(x: number, y: number): Brush
@@ -16,6 +17,10 @@ type Brush = {
   rect(x: number, y: number, width: number, height: number): Brush
   lineWidth(width: number): Brush
   stroke(): Brush
+  save(): Brush
+  restore(): Brush
+  translate(x: number, y: number): Brush
+  scale(factor: number): Brush
 }
 
 /** Papers one after the other in one document. Every mark stands where the layout put it. */
@@ -54,13 +59,19 @@ export function PacketDocument({
 
 function painting(marks: readonly Mark[], fonts: Fonts) {
   return (brush: Brush): null => {
-    brush.font(fonts.regular, 12).font(fonts.bold, 12).font(fonts.italic, 12)
+    load(brush, fonts)
     for (const mark of marks) draw(mark, brush)
     return null
   }
 }
 
-function draw(mark: Mark, brush: Brush): void {
+/** Gives the brush its fonts, once for each page. */
+export function load(brush: Brush, { regular, bold, italic }: Fonts): void {
+  brush.font(regular, 12).font(bold, 12).font(italic, 12)
+}
+
+/** Draws one mark where it stands. */
+export function draw(mark: Mark, brush: Brush): void {
   switch (mark.kind) {
     case 'text':
       brush

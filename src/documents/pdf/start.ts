@@ -3,21 +3,51 @@ import DrawingWorker from './worker?worker&inline'
 
 export type Drawing = { readonly done: Promise<Drawn>; readonly cancel: () => void }
 
-/** Draws files away from the page's own thread. `progress` hears how many are done; a cancelled drawing never ends. */
+/** Draws files away from the page's own thread, or on it where there is no other. `progress` hears how many are done; a cancelled drawing never ends. */
 export function startDrawing(files: readonly File[], progress: (done: number) => void): Drawing {
-  const worker = new DrawingWorker()
+  let cancelled = false
+  let stop = () => {}
+  const cancel = () => {
+    cancelled = true
+    stop()
+  }
+  if (typeof WebAssembly === 'undefined') return { done: Promise.reject(noEngine()), cancel }
   const done = new Promise<Drawn>((resolve, reject) => {
-    const drawn: Record<string, Uint8Array<ArrayBuffer>> = {}
-    worker.addEventListener('error', () => reject(new Error('The drawing did not start')))
-    worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
-      if ('failed' in data) return reject(new Error(data.failed))
-      drawn[data.id] = data.bytes
-      progress(Object.keys(drawn).length)
-      if (Object.keys(drawn).length < files.length) return
-      worker.terminate()
-      resolve(drawn)
-    })
-    worker.postMessage({ files })
+    const here = () => {
+      if (cancelled) return
+      import('./draw-here')
+        .then(({ drawHere }) => drawHere(files, progress, () => !cancelled))
+        .then((drawn) => drawn && resolve(drawn))
+        .catch(reject)
+    }
+    try {
+      stop = drawThere(files, progress, { resolve, reject, here })
+    } catch {
+      here()
+    }
   })
-  return { done, cancel: () => worker.terminate() }
+  return { done, cancel }
 }
+
+type Ends = { resolve: (drawn: Drawn) => void; reject: (error: Error) => void /** The worker does not start. */; here: () => void }
+
+function drawThere(files: readonly File[], progress: (done: number) => void, { resolve, reject, here }: Ends): () => void {
+  const worker = new DrawingWorker()
+  const drawn: Record<string, Uint8Array<ArrayBuffer>> = {}
+  worker.addEventListener('error', () => {
+    worker.terminate()
+    here()
+  })
+  worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
+    if ('failed' in data) return reject(new Error(data.failed))
+    drawn[data.id] = data.bytes
+    progress(Object.keys(drawn).length)
+    if (Object.keys(drawn).length < files.length) return
+    worker.terminate()
+    resolve(drawn)
+  })
+  worker.postMessage({ files })
+  return () => worker.terminate()
+}
+
+const noEngine = (): Error => Object.assign(new Error('There is no WebAssembly'), { name: 'NoEngine' })

@@ -13,6 +13,9 @@ import {
 
 const inCounty = (name: string) => all(is(county, name), maybe(is(recordType, 'conviction')))
 
+/** Counties that had finished all their cases under HSC 11361.9 by 6 April 2023. */
+const FINISHED = ['Alpine', 'Lake', 'Mono', 'San Luis Obispo', 'Siskiyou', 'Shasta']
+
 /** Section 2 of the dossier, and its doubts that the person should hear of. */
 export const notices: readonly Notice[] = [
   {
@@ -44,6 +47,24 @@ export const notices: readonly Notice[] = [
     kind: 'done',
     when: inCounty('San Diego'),
     cite: [cite('San Diego County District Attorney, motion of February 2020')],
+  },
+  {
+    id: 'pilot-county',
+    kind: 'done',
+    when: any(inCounty('Sacramento'), inCounty('Contra Costa')),
+    cite: [cite('Sacramento and Contra Costa County District Attorneys, Clear My Record pilot')],
+  },
+  {
+    id: 'county-finished',
+    kind: 'done',
+    when: any(...FINISHED.map(inCounty)),
+    cite: [cite('Health & Saf. Code 11361.9'), cite('California Department of Justice, report to 6 April 2023')],
+  },
+  {
+    id: 'state-arrest-note',
+    kind: 'hint',
+    when: all(is(recordType, 'arrest_only'), maybe(is(recordCheck, 'not_checked'))),
+    cite: [cite('Pen. Code 851.93')],
   },
   { id: 'reduced-only', kind: 'hint', when: is(recordCheck, 'shows_not_cleared'), cite: [cite('Pen. Code 1203.425')] },
   {
@@ -78,7 +99,7 @@ export const notices: readonly Notice[] = [
   {
     id: 'misdemeanor-maximum',
     kind: 'hint',
-    when: all(is(offense, 'ca-11357a', 'ca-11357c'), is(offenseLevel, 'misdemeanor')),
+    when: all(is(offense, 'ca-11357a'), is(offenseLevel, 'misdemeanor')),
     cite: [cite('Health & Saf. Code 11357(b)(2)')],
   },
   {

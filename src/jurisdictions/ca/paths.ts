@@ -43,7 +43,7 @@ export const paths: readonly ReliefPath[] = [
     cite: [cite('Health & Saf. Code 11361.5(b)')],
     kind: 'filed',
     relief: ['destroy_records'],
-    papers: [],
+    papers: ['ca-pre1976-letter', 'ca-pre1976-guide'],
   },
   {
     id: 'ca-pc1203-4',
@@ -80,7 +80,13 @@ export const paths: readonly ReliefPath[] = [
     relief: ['none'],
     papers: [],
   },
-  { id: 'ca-pc851-91', cite: [cite('Pen. Code 851.91')], kind: 'filed', relief: ['seal_arrest'], papers: [] },
+  {
+    id: 'ca-pc851-91',
+    cite: [cite('Pen. Code 851.91')],
+    kind: 'filed',
+    relief: ['seal_arrest'],
+    papers: ['ca-cr-409', 'ca-arrest-service-prosecutor', 'ca-arrest-service-agency', 'ca-arrest-guide'],
+  },
   {
     id: 'ca-prop64-juvenile',
     cite: [cite('Health & Saf. Code 11361.8(m)')],

@@ -12,6 +12,7 @@ export const rules: Rules = {
   id: 'ca',
   reviewed: '2026-11-21',
   reviewBy: '2027-05-21',
+  changes: [{ day: '2026-11-21', what: 'encoded' }],
   facts,
   first: ['citizenshipConcern'],
   offenses,

@@ -10,6 +10,7 @@ export default {
     id: 'co',
     reviewed: '2026-11-21',
     reviewBy: '2027-05-21',
+    changes: [{ day: '2026-11-21', what: 'encoded' }],
     first: ['citizenshipConcern'],
     facts,
     offenses,
@@ -26,4 +27,5 @@ export default {
   },
   directory: async () => (await import('./directory')).directory,
   papers: async () => (await import('./papers')).papers,
+  official: async () => (await import('./official')).forms,
 } satisfies Jurisdiction

@@ -25,7 +25,7 @@ export const notices: readonly Notice[] = [
     when: all(
       convicted,
       is(county, 'Denver'),
-      is(offense, 'co-possess-petty', 'co-paraphernalia', 'co-municipal-marijuana'),
+      is(offense, 'co-possess-petty', 'co-concentrate', 'co-paraphernalia', 'co-municipal-marijuana'),
     ),
     kind: 'hint',
     cite: [cite('Denver, "Turn Over a New Leaf"')],

@@ -14,6 +14,7 @@ export const rules: Rules = {
   reviewed: '2026-11-21',
   // Early: the result of the ballot question of 3 November 2026 was not known at the review.
   reviewBy: '2026-12-31',
+  changes: [{ day: '2026-11-21', what: 'encoded' }],
   facts,
   first: ['citizenshipConcern'],
   offenses,

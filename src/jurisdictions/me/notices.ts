@@ -1,6 +1,6 @@
-import { always, any, cite, is, unsure } from '../../rules/condition'
+import { all, always, any, cite, is, unsure } from '../../rules/condition'
 import type { Helper, Notice } from '../jurisdiction'
-import { isUnlistedD } from './decision/terms'
+import { isClassD, isClassECrime, isUnlistedD } from './decision/terms'
 import { deniedBefore, disposition, offense, offenseLevel, olderPriorConviction, sameCaseOtherOffenses } from './facts'
 
 const convicted = is(disposition, 'convicted')
@@ -16,7 +16,12 @@ export const notices: readonly Notice[] = [
     cite: [cite('15 M.R.S. § 2262(3)'), cite('form CR-218 ¶ 3')],
   },
   { id: 'separate-motions', kind: 'hint', when: is(sameCaseOtherOffenses, 'yes'), cite: [cite('15 M.R.S. § 2263')] },
-  { id: 'old-sections', kind: 'hint', when: isUnlistedD, cite: [cite('15 M.R.S. § 2261(6)(B)')] },
+  {
+    id: 'old-sections',
+    kind: 'hint',
+    when: any(isUnlistedD, all(isClassD, any(isClassECrime, unsure(offense)))),
+    cite: [cite('15 M.R.S. § 2261(6)(B)')],
+  },
   {
     id: 'civil-not-a-crime',
     kind: 'done',
@@ -41,5 +46,7 @@ export const notices: readonly Notice[] = [
   { id: 'limits', kind: 'warning', when: always, cite: [cite('15 M.R.S. § 2265'), cite('16 M.R.S. § 708(3)')] },
 ]
 
-/** The dossier found no legal-aid program for sealing. */
-export const helpers: readonly Helper[] = []
+/** The dossier found no legal-aid program for sealing, only the courts' own page. */
+export const helpers: readonly Helper[] = [
+  { name: 'Maine Judicial Branch', url: 'https://courts.maine.gov/help/criminal/sealing.html' },
+]

@@ -10,6 +10,7 @@ export const rules: Rules = {
   id: 'me',
   reviewed: '2026-11-21',
   reviewBy: '2027-05-21',
+  changes: [{ day: '2026-11-21', what: 'encoded' }],
   facts,
   first: ['citizenshipConcern'],
   offenses,

@@ -16,6 +16,8 @@ import {
 } from './facts'
 
 const clearedByAct167 = all(smallMisdemeanor, beforeAct167Ends, maybe(is(courtLevel, 'state')))
+// The two offices of 2018 took possession cases only.
+const possession = is(offense, 'vt-poss-misd', 'vt-hash-misd')
 
 /** Section 2 of the dossier, and its warnings and doubts that the person should hear of. */
 export const notices: readonly Notice[] = [
@@ -23,13 +25,13 @@ export const notices: readonly Notice[] = [
   {
     id: 'chittenden',
     kind: 'done',
-    when: all(clearedByAct167, is(county, 'Chittenden')),
+    when: all(clearedByAct167, possession, before(offenseDate, '2018-06-12'), is(county, 'Chittenden')),
     cite: [cite("Chittenden County State's Attorney, Expungement Day, 12 June 2018")],
   },
   {
     id: 'windsor',
     kind: 'done',
-    when: all(clearedByAct167, is(county, 'Windsor')),
+    when: all(clearedByAct167, possession, before(offenseDate, '2018-06-09'), is(county, 'Windsor')),
     cite: [cite("Windsor County State's Attorney, South Royalton, 9 June 2018")],
   },
   {

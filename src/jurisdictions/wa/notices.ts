@@ -6,6 +6,8 @@ import { adult, blakeCase, convictedByBlake, isCannabisMisdemeanor, vacating } f
 import { courtCity, courtKind, offense, paidFines, recordStillShows, sameCaseOtherOffenses } from './facts'
 
 const inMunicipal = is(courtKind, 'municipal')
+const inSpokane = reads(courtCity, 'Spokane', 'spokane', 'SPOKANE', 'City of Spokane')
+const inAuburn = reads(courtCity, 'Auburn', 'auburn', 'AUBURN', 'City of Auburn')
 
 /** Counts that the state's refund program takes in. */
 const inBlakeProgram = is(
@@ -38,13 +40,13 @@ export const notices: readonly Notice[] = [
   },
   {
     id: 'spokane-2015',
-    when: all(isCannabisMisdemeanor, inMunicipal, before(convictionDate, '2014-07-08'), reads(courtCity, 'Spokane')),
+    when: all(isCannabisMisdemeanor, inMunicipal, before(convictionDate, '2014-07-08'), inSpokane),
     kind: 'hint',
     cite: [cite('Spokane city code, Nov. 2015')],
   },
   {
     id: 'auburn-2027',
-    when: all(is(courtKind, 'municipal', 'district'), reads(courtCity, 'Auburn')),
+    when: all(is(courtKind, 'municipal', 'district'), inAuburn),
     kind: 'warning',
     cite: [cite('City of Auburn: municipal court opens Jan. 1, 2027')],
   },
@@ -80,7 +82,13 @@ export const notices: readonly Notice[] = [
     kind: 'warning',
     cite: [blakeCase],
   },
-  { id: 'sentence-check', when: unsure(sentenceStatus), kind: 'warning', cite: [vacating('(2)(g)')] },
+  {
+    id: 'sentence-check',
+    // Without a conviction there is no sentence.
+    when: all(not(is(offense, 'wa-mj-nonconviction', 'wa-mj-infraction')), unsure(sentenceStatus)),
+    kind: 'warning',
+    cite: [vacating('(2)(g)')],
+  },
   {
     id: 'same-case',
     when: is(sameCaseOtherOffenses, 'yes'),

@@ -3,7 +3,7 @@ import { type Mark, PAGE } from '../../documents/layout/mark'
 /** The first page as it will print, small. The list beside it says the same, so it is hidden from screen readers. */
 export function PagePreview({ marks }: { marks: readonly Mark[] }) {
   return (
-    <div className="drawn overflow-hidden rounded-card border border-line bg-[#fff] shadow-sm">
+    <div className="screen-only drawn overflow-hidden rounded-card border border-line bg-[#fff] shadow-sm">
       <svg aria-hidden="true" viewBox={`0 0 ${PAGE.width} ${PAGE.height * 0.6}`} className="block w-full">
         {marks.map((mark, place) => (
           <Drawn key={place} mark={mark} />

@@ -9,7 +9,8 @@ export const READING = 'reading'
 export type Drawing =
   | { readonly state: 'drawing'; readonly done: number; readonly of: number; readonly cancel: () => void }
   | { readonly state: 'ready'; readonly drawn: Drawn }
-  | { readonly state: 'cancelled' | 'failed' }
+  /** `engine`: this browser cannot draw at all. */
+  | { readonly state: 'cancelled' | 'failed' | 'engine' }
 
 /** The files of a packet: all papers in one, each by itself, and the copy for reading. */
 export function filesOf({ sheets, guideLaid }: Assembled, packetTitle: string, readingTitle: string): readonly File[] {
@@ -44,7 +45,8 @@ export function useDrawing(files: readonly File[] | undefined): { drawing: Drawi
         stop = started.cancel
         return started.done.then((drawn) => show({ state: 'ready', drawn }))
       })
-      .catch(() => show({ state: 'failed' }))
+      // The name is looked at rather than the module that gave it, which may be what did not load.
+      .catch((error) => show({ state: error instanceof Error && error.name === 'NoEngine' ? 'engine' : 'failed' }))
     return () => {
       here = false
       stop()

@@ -5,6 +5,7 @@ import type { CourtFact } from '../../rules/fact'
 import { findCourts } from '../../session/find-court'
 import { RadioList } from '../../ui/RadioList'
 import { SearchField } from '../../ui/SearchField'
+import { Waiting } from '../../ui/Waiting'
 import { useDirectory } from '../use-directory'
 import type { InputProps } from './input'
 
@@ -16,7 +17,7 @@ export function CourtInput({ id, jurisdiction, typed, set, submitWith, invalid }
   const { t } = useTranslation()
   const directory = useDirectory(jurisdiction)
   const [query, setQuery] = useState('')
-  if (!directory) return <p role="status">{t('action.loading')}</p>
+  if (!directory) return <Waiting text={t('action.loading')} />
   const found = findCourts(query, directory.courts)
   const picked = directory.courts.filter((court) => court.id === typed.pick && !found.slice(0, SHOWN).includes(court))
   const shown = [...(query.trim() === '' ? picked : []), ...found.slice(0, SHOWN)]

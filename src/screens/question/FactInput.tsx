@@ -1,6 +1,8 @@
+import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/DateField'
 import { TextField } from '../../ui/TextField'
+import { SharedDevice } from '../shared'
 import { ChoiceInput } from './ChoiceInput'
 import { CourtInput } from './CourtInput'
 import type { InputProps } from './input'
@@ -10,6 +12,8 @@ import { OffenseInput } from './OffenseInput'
 /** The boxes or choices for a fact, by its kind. */
 export function FactInput({ fact, ...props }: InputProps) {
   const { t } = useTranslation()
+  // What one person typed must not be offered to the next.
+  const mayFillIn = use(SharedDevice).minutes === undefined
   switch (fact.kind) {
     case 'date':
       return (
@@ -20,7 +24,7 @@ export function FactInput({ fact, ...props }: InputProps) {
           onChange={props.set}
           invalid={props.invalid}
           describedBy={props.describedBy}
-          birthday={fact.id === 'birthDate'}
+          birthday={mayFillIn && fact.id === 'birthDate'}
         />
       )
     case 'number':
@@ -34,7 +38,7 @@ export function FactInput({ fact, ...props }: InputProps) {
           onChange={(value) => props.set('text', value)}
           describedBy={props.describedBy}
           invalid={props.invalid.length > 0}
-          autoComplete={autoComplete(fact.as)}
+          autoComplete={mayFillIn ? autoComplete(fact.as) : 'off'}
           inputMode={fact.as === 'tel' ? 'tel' : fact.as === 'email' ? 'email' : fact.as === 'zip' ? 'numeric' : 'text'}
         />
       )

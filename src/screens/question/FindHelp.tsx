@@ -13,19 +13,26 @@ export function FindHelp({ fact, text }: { fact: string; text: string | undefine
   return (
     <Note tone="tip" title={t('question.find')}>
       {text}
-      {spot && (
-        <details>
-          <summary className="min-h-12 list-inside py-3 font-semibold underline">{t('question.picture')}</summary>
-          {papers.map((paper) => (
-            <RecordPicture
-              key={paper}
-              paper={paper}
-              spot={spot}
-              label={t(`picture.${paper}`, { what: t(`picture.${spot}`) })}
-            />
-          ))}
-        </details>
-      )}
+      <RecordPictures fact={fact} />
     </Note>
   )
+}
+
+/** Where on a record the answer stands, for facts that stand there. */
+export function RecordPictures({ fact }: { fact: string }) {
+  const { t } = useTranslation()
+  const spot = spotOf(fact)
+  return spot ? (
+    <details>
+      <summary className="min-h-12 list-inside py-3 font-semibold underline">{t('question.picture')}</summary>
+      {papers.map((paper) => (
+        <RecordPicture
+          key={paper}
+          paper={paper}
+          spot={spot}
+          label={t(`picture.${paper}`, { what: t(`picture.${spot}`) })}
+        />
+      ))}
+    </details>
+  ) : null
 }

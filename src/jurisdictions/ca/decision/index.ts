@@ -15,7 +15,7 @@ import { destruction } from './destruction'
 import { fallback } from './fallback'
 import { matrix } from './matrix'
 import { destroyPre1976 } from './none'
-import { ACT_DAY, APPLICATION, adult, afterAct, hsc, isDestroyed, isTen, PETITION, pen } from './terms'
+import { ACT_DAY, APPLICATION, adult, afterAct, hsc, isDestroyed, isMarijuanaLaw, isTen, PETITION, pen } from './terms'
 
 const DEFERRED = 'ca-pc1203-43'
 
@@ -81,7 +81,7 @@ export const decision: Decision = [
     getHelp(APPLICATION, 'none'),
     hsc('11357(a)(1), 11358(a), 11359(a), 11360(a)(1)'),
   ),
-  branch('other-drug', all(isTen, is(substance, 'other')), fallback, hsc('11361.8(e)')),
+  branch('other-drug', all(isMarijuanaLaw, is(substance, 'other')), fallback, hsc('11361.8(e)')),
   branch('old-possession-code', is(offense, 'ca-11530'), destroyPre1976, hsc('11361.5(b)(1)')),
   branch(
     'old-code-other',
@@ -127,6 +127,7 @@ export const decision: Decision = [
   ),
   // 8 to 11
   branch('listed-offense', all(isTen, maybe(not(afterAct))), matrix, hsc('11361.8(e)')),
+  branch('offense-unknown', unsure(offense), fallback, hsc('11361.8(e)')),
   // Condition 3: no other offense is within Prop 64
   branch('not-a-listed-offense', always, fallback, hsc('11361.8(e)')),
 ]

@@ -297,6 +297,7 @@ const salesAndGifts: Decision = [
 
 /** Matrix 5: HSC 11360(b), up to 28.5 g. Own transport has no receiver. */
 const notOwnTransport = maybe(not(is(conduct, 'transported_personal')))
+const receiverOpen = all(notOwnTransport, unsure(recipientAge))
 const smallGift: Decision = [
   branch(
     'small-gift-to-minor',
@@ -307,17 +308,14 @@ const smallGift: Decision = [
   branch(
     'small-gift-young-adult',
     any(underTwentyOne, all(notOwnTransport, toYoungAdult)),
-    prop64('infraction-today', INFRACTION, [hsc('11360(b)')]),
+    prop64('infraction-today', INFRACTION, [hsc('11360(b)')], { likelyIf: receiverOpen }),
     hsc('11360(b)'),
   ),
   branch(
     'small-gift-lawful-today',
     always,
     prop64('lawful-today', SEAL, LAWFUL, {
-      likelyIf: any(
-        is(conduct, 'sold', 'transported_for_sale', 'imported_exported'),
-        all(notOwnTransport, unsure(recipientAge)),
-      ),
+      likelyIf: any(is(conduct, 'sold', 'transported_for_sale', 'imported_exported'), receiverOpen),
     }),
     ...LAWFUL,
   ),

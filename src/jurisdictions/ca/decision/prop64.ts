@@ -39,7 +39,8 @@ export const saleAggravators = any(
 /** Sold, offered or given to someone under 18. Asked apart only where the age of the receiver does not tell. HSC 11360(a)(3)(C). */
 export const toMinor: Condition = {
   ...any(
-    is(recipientAge, 'under_18'),
+    // Certainly under 18: where the age is not known, what the case says about a knowing sale settles it.
+    not(maybe(not(is(recipientAge, 'under_18')))),
     all(maybe(not(is(recipientAge, '21_or_over', '18_to_20'))), is(soldToMinor, 'yes')),
   ),
   cite: [hsc('11360(a)(3)(C)')],

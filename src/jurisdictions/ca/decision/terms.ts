@@ -33,6 +33,19 @@ export const TEN = [
 const POSSESSION = ['ca-11357a', 'ca-11357b', 'ca-11357c', 'ca-11357d', 'ca-11357-unspecified', 'ca-post64-11357']
 
 export const isTen = is(offense, ...TEN)
+/** The offenses for which it matters that the drug was not marijuana; all others go to the ordinary dismissal anyway. */
+export const isMarijuanaLaw = is(
+  offense,
+  ...TEN,
+  'ca-post64-11357',
+  'ca-post64-11360b',
+  'ca-11530',
+  'ca-11530-cultivation',
+  'ca-11530-5',
+  'ca-11531',
+  'ca-pc32',
+  'ca-pc664-182',
+)
 export const isPossession = is(offense, ...POSSESSION)
 /** Records of these offenses are destroyed after two years. HSC 11361.5(a). */
 export const isDestroyed = is(offense, ...POSSESSION, 'ca-11360b', 'ca-post64-11360b')

@@ -24,7 +24,7 @@ export const cr180: OfficialForm = {
   number: 'CR-180',
   edition: 'Rev. January 1, 2024',
   name: 'CR-180 Petition for Dismissal',
-  url: 'https://www.courts.ca.gov/documents/cr180.pdf',
+  url: 'https://selfhelp.courts.ca.gov/',
   papers: ['ca-cr-180'],
   fields: [
     ...caption(CAPTION),
@@ -67,9 +67,7 @@ export const cr180: OfficialForm = {
     ...captionLeft(CAPTION),
     ...['DateField2[0]', 'TextField[0]', 'TextField[1]'].map((name) => `${CAPTION}.HeaderSub[0].CrtUse[0].${name}`),
     ...ROWS.flatMap((place) =>
-      ['Reduce', 'Offense'].map(
-        (name) => `${ONE}LI1[0].li1[0].ConvTable[0].Row${place + 1}[0].${name}${place + 1}[0]`,
-      ),
+      ['Reduce', 'Offense'].map((name) => `${ONE}LI1[0].li1[0].ConvTable[0].Row${place + 1}[0].${name}${place + 1}[0]`),
     ),
     // Why a dismissal would be just is in the person's own words.
     `${ONE}LI2[0].li2c[0].TextField6[0]`,

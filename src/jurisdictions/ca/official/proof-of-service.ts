@@ -31,6 +31,19 @@ export const proofOfService: OfficialForm = {
     }),
   ],
   left: [
-/*LEFT*/
+    'FOR COURT USE ONLY',
+    'Personal Service',
+    'Mail',
+    'AM',
+    'PM',
+    'by personal service I personally delivered the documents to the persons at the addresses listed in item 2 Delivery was',
+    'by United States mail I enclosed the documents in a sealed envelope or package addressed to the persons at the',
+    'deposited the sealed envelope with the United States Postal Service with the postage fully prepaid',
+    'placed the envelope for collection and mailing following our ordinary business practices I am readily familiar with',
+    'SIGNATURE OF DECLARANT',
+    'PRINTED NAME OF DECLARANT',
+    'state bar number',
+    'firm name',
+    'proof_of_service_prop47',
   ],
 }

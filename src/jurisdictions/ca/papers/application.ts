@@ -28,9 +28,9 @@ export const application: PaperTemplate = {
     sectionOnRecord,
     { fact: offenseLevel },
     { fact: convictionDate },
-    { fact: waiveOriginalJudge },
-    { fact: waiveAppearance },
-    { fact: attachFacts, when: mayAttach },
+    { fact: waiveOriginalJudge, off: true },
+    { fact: waiveAppearance, off: true },
+    { fact: attachFacts, when: mayAttach, off: true },
   ],
   values: { offenseLevel: { felony: 'Felony', misdemeanor: 'Misdemeanor', infraction: 'Infraction' } },
   blocks: [

@@ -35,7 +35,7 @@ export const attachment: PaperTemplate = {
     ...inCase,
     sectionOnRecord,
     { fact: citizenshipConcern },
-    { fact: attachFacts, when: mayAttach },
+    { fact: attachFacts, when: mayAttach, off: true },
     { fact: offenseDate, when: is(attachFacts, 'yes') },
     { fact: ageAtOffense, when: is(attachFacts, 'yes') },
     { fact: amountGrams, when: all(is(attachFacts, 'yes'), is(substance, 'cannabis'), not(cultivation)) },

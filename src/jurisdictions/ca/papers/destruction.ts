@@ -3,7 +3,7 @@ import type { Blank, PaperTemplate, TemplateBlock } from '../../../documents/tem
 import { is, not } from '../../../rules/condition'
 import { birthDate, convictionDate } from '../../facts'
 import { arrestDate, offense, recordType } from '../facts'
-import { agencyAddress, arrestingAgency, filer, inCase, sectionOnRecord } from './facts'
+import { agency, filer, inCase, sectionOnRecord } from './facts'
 
 const arrest = is(recordType, 'arrest_only')
 
@@ -15,8 +15,7 @@ const needs: readonly Blank[] = [
   { fact: birthDate, group: 'case' },
   { fact: convictionDate, when: not(arrest) },
   { fact: arrestDate, when: arrest },
-  { fact: arrestingAgency, group: 'agency' },
-  { fact: agencyAddress, group: 'agency' },
+  ...agency,
 ]
 
 /** A request to destroy records under section 11361.5. No court form exists; one letter goes to each keeper of records. */

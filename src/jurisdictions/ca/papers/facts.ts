@@ -1,8 +1,8 @@
 import type { Blank } from '../../../documents/template'
-import { all, any, is, unsure } from '../../../rules/condition'
+import { all, any, is, maybe, not, unsure } from '../../../rules/condition'
 import type { ChoiceFact, TextFact, YesNoFact } from '../../../rules/fact'
 import { caseNumber, city, court, email, fullName, homeState, nameInCase, phone, street, zip } from '../../facts'
-import { county, offense, offenseLevel } from '../facts'
+import { chargesFiled, county, offense, offenseLevel, recordType } from '../facts'
 
 const yesNo = (id: string): YesNoFact => ({ id, scope: 'case', kind: 'yesNo' })
 
@@ -39,6 +39,8 @@ export const prosecutorCity: ChoiceFact = {
 /** The section as the record gives it, where the offense is not one of the list. */
 export const chargedSection: TextFact = { id: 'chargedSection', scope: 'charge', kind: 'text', most: 60 }
 export const arrestingAgency: TextFact = { id: 'arrestingAgency', scope: 'case', kind: 'text', most: 100 }
+export const arrestCity: TextFact = { id: 'arrestCity', scope: 'case', kind: 'text', most: 60 }
+export const reportNumber: TextFact = { id: 'reportNumber', scope: 'case', kind: 'text', most: 40, optional: true }
 export const agencyAddress: TextFact = { id: 'agencyAddress', scope: 'case', kind: 'text', most: 120, optional: true }
 export const probationEnded: ChoiceFact<'full' | 'early'> = {
   id: 'probationEnded',
@@ -62,6 +64,21 @@ export const filer: readonly Blank[] = [
   { fact: zip, group: 'you' },
   { fact: phone, group: 'reach' },
   { fact: email, group: 'reach' },
+]
+
+/** Not certainly an arrest after which no charges were filed. */
+export const charged = maybe(not(all(is(recordType, 'arrest_only'), is(chargesFiled, 'none'))))
+
+/** An arrest that led to no charges has no case number. */
+export const inArrest: readonly Blank[] = [
+  { fact: court },
+  { fact: caseNumber, when: charged, group: 'case' },
+  { fact: nameInCase, group: 'case' },
+]
+
+export const agency: readonly Blank[] = [
+  { fact: arrestingAgency, group: 'agency' },
+  { fact: agencyAddress, group: 'agency' },
 ]
 
 export const inCase: readonly Blank[] = [

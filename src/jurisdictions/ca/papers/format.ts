@@ -38,3 +38,15 @@ export function caption(...under: string[]): Caption {
     under,
   }
 }
+
+/** The same for an arrest, which may have led to no case against anybody. */
+export function arrestCaption(...under: string[]): Caption {
+  return {
+    ...caption(...under),
+    parties: [
+      'IN THE MATTER OF THE ARREST OF',
+      '{{defendant}},',
+      { role: 'Petitioner.' },
+    ],
+  }
+}

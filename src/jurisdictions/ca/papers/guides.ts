@@ -97,3 +97,50 @@ export const dismissalGuide: GuideTemplate = {
     check: [{ id: 'caAskClerk' }, { id: 'caAskDoj' }, { id: 'caWrongEntry' }],
   },
 }
+
+/** The cover letter of section 1.5 of the dossier. */
+export const pre1976Guide: GuideTemplate = {
+  id: 'ca-pre1976-guide',
+  kind: 'guide',
+  needs: [],
+  sections: {
+    do: [
+      { id: 'fillIn' },
+      { id: 'sign' },
+      { id: 'caLetterCopy' },
+      { id: 'caPre1976Send' },
+      { id: 'caPre1976Form' },
+      { id: 'caPre1976Fee' },
+    ],
+    next: [{ id: 'caPre1976Next' }],
+    say: [{ id: 'caPre1976Say' }],
+    limits: [...limits],
+    check: [{ id: 'caAskClerk' }, { id: 'caAskDoj' }, { id: 'caWrongEntry' }],
+  },
+}
+
+/** The packet of CR-409, section 1.9 of the dossier. */
+export const arrestGuide: GuideTemplate = {
+  id: 'ca-arrest-guide',
+  kind: 'guide',
+  needs: [],
+  sections: {
+    do: [
+      { id: 'fillIn' },
+      { id: 'caArrestReasons' },
+      { id: 'sign' },
+      { id: 'caArrestCopies' },
+      { id: 'caServe' },
+      { id: 'caServeAgency' },
+      { id: 'caServeEarly' },
+      { id: 'serverSigns' },
+      { id: 'caArrestOrder' },
+      { id: 'caArrestFile' },
+      { id: 'caArrestFee' },
+    ],
+    next: [{ id: 'caDismissalJudge' }, { id: 'caCertified' }],
+    say: [{ id: 'caArrestSay' }],
+    limits: [...limits],
+    check: [{ id: 'caAskClerk' }, { id: 'caAskDoj' }, { id: 'caWrongEntry' }],
+  },
+}

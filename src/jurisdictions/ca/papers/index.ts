@@ -1,13 +1,15 @@
 import type { Template } from '../../../documents/template'
 import { application } from './application'
+import { arrestPetition } from './arrest'
 import { attachment } from './attachment'
 import { toAgency, toCourt, toJustice } from './destruction'
 import { dismissal } from './dismissal'
 import { dismissalOrder } from './dismissal-order'
-import { destructionGuide, dismissalGuide, prop64Guide } from './guides'
+import { arrestGuide, destructionGuide, dismissalGuide, pre1976Guide, prop64Guide } from './guides'
 import { offices } from './offices'
 import { order } from './order'
-import { dismissalService, prop64Service } from './service'
+import { pre1976Letter } from './pre-1976'
+import { arrestServiceAgency, arrestServiceProsecutor, dismissalService, prop64Service } from './service'
 
 /** Every paper of the state, loaded when the first is asked for. */
 export const templates: readonly Template[] = [
@@ -20,8 +22,14 @@ export const templates: readonly Template[] = [
   toAgency,
   toJustice,
   destructionGuide,
+  pre1976Letter,
+  pre1976Guide,
   dismissal,
   dismissalOrder,
   { ...dismissalService, offices },
   dismissalGuide,
+  arrestPetition,
+  { ...arrestServiceProsecutor, offices },
+  arrestServiceAgency,
+  arrestGuide,
 ]

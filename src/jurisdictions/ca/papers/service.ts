@@ -1,18 +1,24 @@
-import type { PaperTemplate } from '../../../documents/template'
-import { filer, inCase, prosecutor, sectionOnRecord } from './facts'
-import { caption, PLEADING } from './format'
+import type { Blank, Caption, PaperTemplate } from '../../../documents/template'
+import { all } from '../../../rules/condition'
+import { agency, charged, filer, inArrest, inCase, prosecutor, sectionOnRecord } from './facts'
+import { arrestCaption, caption, PLEADING } from './format'
 import { judges as open } from './order'
 
 type Served = {
   readonly id: string
   readonly title: string
   readonly papers: string
-  readonly statute: string
+  readonly top: Caption
   readonly form?: PaperTemplate['form']
+  /** The one who gets the copy, where it is not the prosecutor. */
+  readonly to?: { readonly name: string; readonly address: string }
+  readonly needs: readonly Blank[]
 }
 
+const PROSECUTOR = { name: '{{prosecutor.office}}', address: '{{prosecutor.address}}' }
+
 /** Statements of CR-401, filled in and signed by the helper after serving. */
-function service({ id, title, papers, statute, form }: Served): PaperTemplate {
+function service({ id, title, papers, top, form, to = PROSECUTOR, needs }: Served): PaperTemplate {
   return {
     id,
     kind: 'court',
@@ -20,8 +26,8 @@ function service({ id, title, papers, statute, form }: Served): PaperTemplate {
     words: 'ca-service',
     ...(form && { form }),
     format: PLEADING,
-    caption: caption(statute),
-    needs: [...filer, ...inCase, sectionOnRecord, ...prosecutor],
+    caption: top,
+    needs,
     blocks: [
       { id: 'method', kind: 'heading', text: 'Method of service (only one):' },
       { id: 'personalMethod', kind: 'tick', tick: 'open', text: 'Personal service' },
@@ -47,14 +53,14 @@ function service({ id, title, papers, statute, form }: Served): PaperTemplate {
         kind: 'paragraph',
         number: 'a.',
         level: 1,
-        text: 'Name of the person or office served: {{prosecutor.office}}',
+        text: `Name of the person or office served: ${to.name}`,
       },
       {
         id: 'officeAddress',
         kind: 'paragraph',
         number: 'b.',
         level: 1,
-        text: 'Address where served: {{prosecutor.address}}',
+        text: `Address where served: ${to.address}`,
       },
       { id: 'date', kind: 'paragraph', number: 'c.', level: 1, text: 'Date served: {{line}}' },
       {
@@ -103,11 +109,14 @@ function service({ id, title, papers, statute, form }: Served): PaperTemplate {
   }
 }
 
+const afterConviction: readonly Blank[] = [...filer, ...inCase, sectionOnRecord, ...prosecutor]
+
 export const prop64Service = service({
   id: 'ca-cr-401',
   title: 'PROOF OF SERVICE FOR PETITION/APPLICATION',
   papers: 'Petition/Application under Health and Safety Code section 11361.8 and its attachments',
-  statute: '(Health & Saf. Code, § 11361.8)',
+  top: caption('(Health & Saf. Code, § 11361.8)'),
+  needs: afterConviction,
   form: { number: 'CR-401', edition: 'Rev. January 1, 2024' },
 })
 
@@ -115,5 +124,27 @@ export const dismissalService = service({
   id: 'ca-dismissal-service',
   title: 'PROOF OF SERVICE OF PETITION FOR DISMISSAL',
   papers: 'Petition for Dismissal and its attachments',
-  statute: '(Pen. Code, §§ 1203.4, 1203.4a, 1203.41, 1203.43)',
+  top: caption('(Pen. Code, §§ 1203.4, 1203.4a, 1203.41, 1203.43)'),
+  needs: afterConviction,
+})
+
+const SEALING = {
+  papers: 'Petition to Seal Arrest and Related Records and its attachments',
+  top: arrestCaption('(Pen. Code, § 851.91)'),
+}
+
+export const arrestServiceProsecutor = service({
+  ...SEALING,
+  id: 'ca-arrest-service-prosecutor',
+  title: 'PROOF OF SERVICE OF PETITION TO SEAL ARREST (PROSECUTOR)',
+  // Where no charges were filed, nobody can say who would have brought them.
+  needs: [...filer, ...inArrest, ...prosecutor.map((blank) => ({ ...blank, when: all(charged, blank.when ?? all()) }))],
+})
+
+export const arrestServiceAgency = service({
+  ...SEALING,
+  id: 'ca-arrest-service-agency',
+  title: 'PROOF OF SERVICE OF PETITION TO SEAL ARREST (ARRESTING AGENCY)',
+  to: { name: '{{arrestingAgency}}', address: '{{agencyAddress}}' },
+  needs: [...filer, ...inArrest, ...agency],
 })

@@ -51,6 +51,7 @@ const motion = ({ suffix, plaintiff, when }: Whose): PaperTemplate => ({
     {
       id: 'acquitted',
       kind: 'tick',
+      every: true,
       confirm: 'sworn',
       when: is(disposition, 'acquitted'),
       tick: is(disposition, 'acquitted'),
@@ -66,6 +67,7 @@ const motion = ({ suffix, plaintiff, when }: Whose): PaperTemplate => ({
     {
       id: 'dismissed',
       kind: 'tick',
+      every: true,
       confirm: 'sworn',
       when: dismissed,
       tick: all(dismissed, is(dismissedAsPartOfPlea, 'no')),
@@ -87,6 +89,7 @@ const motion = ({ suffix, plaintiff, when }: Whose): PaperTemplate => ({
     {
       id: 'diversion',
       kind: 'tick',
+      every: true,
       confirm: 'sworn',
       when: is(disposition, 'diversion_completed'),
       tick: is(disposition, 'diversion_completed'),
@@ -102,6 +105,7 @@ const motion = ({ suffix, plaintiff, when }: Whose): PaperTemplate => ({
     {
       id: 'deferred',
       kind: 'tick',
+      every: true,
       confirm: 'sworn',
       when: is(disposition, 'deferred_completed'),
       tick: is(disposition, 'deferred_completed'),

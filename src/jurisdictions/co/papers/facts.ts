@@ -91,7 +91,7 @@ export const inCase: readonly Blank[] = [
 /** Section 2 of the motions: the person today, and how to come to court. */
 export const aboutYou: readonly Blank[] = [
   { fact: birthDate },
-  { fact: interpreter },
+  { fact: interpreter, off: true },
   { fact: interpreterLanguage, when: is(interpreter, 'yes') },
   { fact: attendance },
 ]

@@ -115,6 +115,7 @@ export const oldDrugOffense: readonly TemplateBlock[] = [
   {
     id: 'oldDrugNo',
     kind: 'tick',
+    every: true,
     level: 1,
     confirm: 'signed',
     tick: onOrAfter(offenseDate, CLASS_ON_RECORD_COUNTS),

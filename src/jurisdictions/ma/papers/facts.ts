@@ -46,7 +46,7 @@ export const sectionOnRecord: Blank = {
 }
 
 export const interpreter: readonly Blank[] = [
-  { fact: needsInterpreter },
+  { fact: needsInterpreter, off: true },
   { fact: interpreterLanguage, when: is(needsInterpreter, 'yes') },
 ]
 

@@ -100,6 +100,7 @@ export const narrative: readonly TemplateBlock[] = [
   {
     id: 'marijuanaOnly',
     kind: 'paragraph',
+    every: true,
     confirm: 'sworn',
     when: all(mayState, is(substance, 'cannabis', 'concentrate')),
     text: 'I list only the marijuana counts of this case. The substance was marijuana.',

@@ -109,7 +109,7 @@ const waits = (path: string): Decision => [
   ),
   branch(
     'later-sentence-end-unknown',
-    all(laterIsEligible, afterSentence, unsure(laterSentenceEndDate)),
+    all(laterIsEligible, unsure(laterSentenceEndDate)),
     getHelp(null, NONE),
     title15('2262(3)'),
   ),

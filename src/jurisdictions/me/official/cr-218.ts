@@ -1,9 +1,13 @@
 import { type OfficialForm, ticked, written } from '../../../documents/official-form'
-import { any, is, not } from '../../../rules/condition'
-import { offense } from '../facts'
+import { all, not, unsure } from '../../../rules/condition'
+import { owesFines, owesRestitution } from '../../facts'
+import { unlisted } from '../papers/facts'
 
-const unlisted = any(is(offense, 'me-other-class-e'))
-/*CHECK*/
+const CRIME = {
+  field: '1 Defendant was convicted of the following crime of name of crime',
+  item: 'Paragraph 1, name of crime',
+}
+
 export const cr218: OfficialForm = {
   id: 'cr-218',
   number: 'CR-218',
@@ -12,6 +16,7 @@ export const cr218: OfficialForm = {
   url: 'https://mjbportal.courts.maine.gov/CourtForms/FormsLists/DownloadForm?strFormNumber=CR-218',
   papers: ['me-cr-218'],
   // Paragraphs 2 to 5 have no boxes: who signs the form affirms them all.
+  only: all(not(unsure(owesFines)), not(unsure(owesRestitution))),
   prints: ['fourYears', 'noOthers', 'elsewhere', 'pending'],
   fields: [
     ...ticked('', { 'Superior Court': 'superior', 'Unified Criminal Docket': 'ucd', 'District Court': 'district' }),
@@ -25,6 +30,8 @@ export const cr218: OfficialForm = {
       '1': '{{street}}',
       '2': '{{city}}, {{homeState}} {{zip}}',
     }),
+    { ...CRIME, text: '{{offense}}', when: { holds: not(unlisted) } },
+    { ...CRIME, text: '{{crimeName}}', when: { holds: unlisted } },
   ],
   left: ['Date mmddyyyy', 'undefined', 'Defendants Attorney and Maine Bar No'],
 }

@@ -1,4 +1,6 @@
 import type { PaperTemplate } from '../../../documents/template'
+import { hasSeveralCharges } from '../../../documents/verdict'
+import { not } from '../../../rules/condition'
 import { base } from './facts'
 import { caption, FORM } from './format'
 
@@ -14,7 +16,14 @@ export const certificate: PaperTemplate = {
     {
       id: 'certify',
       kind: 'paragraph',
+      when: not(hasSeveralCharges),
       text: 'I certify that on {{line}} I {{box}} mailed or {{box}} delivered a copy of the Motion to Seal Criminal History in this case to the {{prosecutor.office}}, at this address: {{prosecutor.address}}',
+    },
+    {
+      id: 'certifyEach',
+      kind: 'paragraph',
+      when: hasSeveralCharges,
+      text: 'I certify that on {{line}} I {{box}} mailed or {{box}} delivered a copy of each Motion to Seal Criminal History that I file in this case to the {{prosecutor.office}}, at this address: {{prosecutor.address}}',
     },
     // Signed only after the copy is on its way, hence by a server and not with the motion.
     { id: 'sign', kind: 'signature', by: 'server', name: '{{fullName}}', role: 'Defendant' },

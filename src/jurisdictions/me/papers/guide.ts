@@ -1,5 +1,6 @@
 import type { GuideTemplate } from '../../../documents/template'
-import { is } from '../../../rules/condition'
+import { hasSeveralCharges } from '../../../documents/verdict'
+import { all, is, not } from '../../../rules/condition'
 import { sameCaseOtherOffenses } from '../facts'
 import { reworded } from './paragraph3'
 
@@ -13,7 +14,8 @@ export const guide: GuideTemplate = {
       { id: 'meJudgment' },
       { id: 'fillIn' },
       { id: 'meLineThree', when: reworded },
-      { id: 'meOneEach', when: is(sameCaseOtherOffenses, 'yes') },
+      { id: 'meOneEach', when: all(is(sameCaseOtherOffenses, 'yes'), not(hasSeveralCharges)) },
+      { id: 'meMotions', when: hasSeveralCharges },
       { id: 'sign' },
       { id: 'meCopies' },
       { id: 'meFile' },

@@ -9,10 +9,11 @@ import { paragraph3 } from './paragraph3'
 const name = (crime: string) =>
   `Defendant was convicted of this crime: ${crime} ({{offense.section}}), on {{convictionDate}}. This crime is eligible for sealing under 15 M.R.S. § 2261(6).`
 
-/** Statements of CR-218, in its order. It is signed, not sworn; what the person did not know is left to write in. */
+/** Statements of CR-218, in its order; the form takes one conviction. It is signed, not sworn; what the person did not know is left to write in. */
 export const motion: PaperTemplate = {
   id: 'me-cr-218',
   kind: 'court',
+  perCharge: true,
   title: 'MOTION TO SEAL CRIMINAL HISTORY',
   form: { number: 'CR-218', edition: 'Rev. 7/24' },
   format: FORM,

@@ -1,4 +1,5 @@
 import type { TemplateBlock } from '../../../documents/template'
+import { hasSeveralCharges } from '../../../documents/verdict'
 import { all, is, maybe, not, unsure } from '../../../rules/condition'
 import { laterConviction } from '../../facts'
 import { laterDeferredDismissal, olderPriorConviction, sameCaseOtherOffenses } from '../facts'
@@ -10,6 +11,7 @@ const asPrinted = all(
   is(laterDeferredDismissal, 'no'),
   is(olderPriorConviction, 'no'),
   is(sameCaseOtherOffenses, 'no'),
+  not(hasSeveralCharges),
 )
 
 /** The printed words can be read as "no other conviction at all": then the words of the statute stand instead. */
@@ -66,6 +68,14 @@ export const paragraph3: readonly TemplateBlock[] = [
     when: hasOthers,
     confirm: 'signed',
     text: `${OTHERS}: {{otherConvictions}}`,
+  },
+  {
+    id: 'sameCase',
+    kind: 'paragraph',
+    level: 1,
+    when: all(hasSeveralCharges, not(is(sameCaseOtherOffenses, 'yes'))),
+    confirm: 'signed',
+    text: 'In this case Defendant was also convicted of: {{case.others}}',
   },
   {
     id: 'olderOpen',

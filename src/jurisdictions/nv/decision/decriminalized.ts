@@ -62,7 +62,8 @@ export const decriminalized: Branch = branch(
     ),
     branch(
       'convicted-before-2024',
-      all(legalSince2024, not(legalSince2017), before(convictionDate, TWO_AND_A_HALF_DAY)),
+      // A drug not named leaves the label of the charge, so that the later day counts unless the earlier surely does.
+      all(legalSince2024, maybe(not(legalSince2017)), before(convictionDate, TWO_AND_A_HALF_DAY)),
       [running, branch('not-settled-by-courts', always, arguable)],
       nrs('179.271(1)(a)'),
     ),

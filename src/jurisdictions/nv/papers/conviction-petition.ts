@@ -19,7 +19,7 @@ export const convictionNeeds: readonly Blank[] = [
   { fact: laterConvictionType, when: is(laterConviction, 'yes') },
   { fact: laterConvictionDate, when: all(is(laterConviction, 'yes'), maybe(is(laterConvictionType, 'crime'))) },
   { fact: arrestedInWait },
-  { fact: waiveHearing },
+  { fact: waiveHearing, off: true },
   ...keepers,
 ]
 
@@ -41,6 +41,7 @@ export const convictionPetition = petition({
     {
       id: 'periodOver',
       kind: 'paragraph',
+      every: true,
       number: '#.',
       when: clockHasRun,
       confirm: 'sworn',
@@ -81,6 +82,7 @@ export const convictionPetition = petition({
     {
       id: 'notConvicted',
       kind: 'paragraph',
+      every: true,
       number: '#.',
       when: cleanWait,
       confirm: 'sworn',

@@ -1,5 +1,5 @@
 import type { PaperTemplate } from '../../../documents/template'
-import { all, any, atLeast, is, not, unsure } from '../../../rules/condition'
+import { all, any, atLeast, is, maybe, not, unsure } from '../../../rules/condition'
 import { ageAtOffense, amountGrams, convictionDate, sentenceEndDate, substance } from '../../facts'
 import { isOunce, legalSince2017, legalSince2024 } from '../decision/terms'
 import { offense } from '../facts'
@@ -12,7 +12,9 @@ const gear = is(offense, 'nv-paraphernalia')
 const weighed = all(not(isOunce), not(gear))
 // "Over an ounce" names marijuana by itself.
 const plant = any(is(substance, 'cannabis'), all(is(offense, 'nv-poss-over-1oz'), unsure(substance)))
-const since2024 = all(legalSince2024, not(legalSince2017))
+// A charge of concentrate names that by itself.
+const concentrate = any(is(substance, 'concentrate'), all(is(offense, 'nv-concentrate'), unsure(substance)))
+const since2024 = all(legalSince2024, maybe(not(legalSince2017)))
 
 const needs = [
   ...filer,
@@ -71,9 +73,10 @@ export const request: PaperTemplate = {
       id: 'ounce',
       kind: 'paragraph',
       number: '#.',
+      each: true,
       when: isOunce,
       confirm: 'sworn',
-      text: 'The offense was possession of one ounce or less of marijuana.',
+      text: 'The offense charged under {{offense.section}} was possession of one ounce or less of marijuana.',
     },
     {
       id: 'plant',
@@ -89,7 +92,7 @@ export const request: PaperTemplate = {
       kind: 'paragraph',
       number: '#.',
       each: true,
-      when: all(weighed, not(plant)),
+      when: all(weighed, concentrate),
       confirm: 'sworn',
       text: 'The offense charged under {{offense.section}} concerned {{amountGrams}} grams of concentrated cannabis.',
     },
@@ -104,6 +107,7 @@ export const request: PaperTemplate = {
     {
       id: 'adult',
       kind: 'paragraph',
+      every: true,
       number: '#.',
       when: atLeast(ageAtOffense, 21),
       confirm: 'sworn',

@@ -13,7 +13,7 @@ export const otherNeeds: readonly Blank[] = [
   { fact: caseOutcome },
   { fact: offenseLevel, when: declined },
   { fact: caseClosedDate },
-  { fact: waiveHearing },
+  { fact: waiveHearing, off: true },
   ...keepers,
 ]
 

@@ -124,6 +124,7 @@ export const pardonPetition: PaperTemplate = {
       id: 'same',
       kind: 'paragraph',
       number: '#.',
+      every: true,
       when: is(pardonMatchesCharge, 'yes'),
       confirm: 'signed',
       text: 'The charges in the records to be sealed are the same as the charges in the pardon.',

@@ -79,7 +79,7 @@ export const dateDecides = all(
 )
 
 /** An old section, with nothing that shows on which side of the new classes the conduct lies. */
-export const classDateInDoubt = all(unsure(offenseDate), not(any(is(offense, ...SINCE_2017), isOtherCharge)))
+export const classDateInDoubt = all(unsure(offenseDate), maybe(not(any(is(offense, ...SINCE_2017), isOtherCharge))))
 
 /** The class on the record that goes with an ounce or more. 1.1, condition 3. */
 export const levelSaysOunce = is(

@@ -68,6 +68,7 @@ export const marijuanaMotion: readonly PaperTemplate[] = captioned(
       {
         id: 'before',
         kind: 'tick',
+        every: true,
         level: 1,
         confirm: 'sworn',
         tick: all(setAside, beforeAct),
@@ -105,6 +106,7 @@ export const marijuanaMotion: readonly PaperTemplate[] = captioned(
       {
         id: 'small',
         kind: 'tick',
+        every: true,
         level: 2,
         confirm: 'sworn',
         tick: all(setAside, any(smallPossession, said('small', 'both'))),
@@ -123,6 +125,7 @@ export const marijuanaMotion: readonly PaperTemplate[] = captioned(
       {
         id: 'completed',
         kind: 'tick',
+        every: true,
         confirm: 'sworn',
         tick: completed,
         text: 'I have fully completed, complied with, or performed all terms of the sentence of the court.',

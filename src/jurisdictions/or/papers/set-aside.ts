@@ -98,6 +98,7 @@ export const setAsideMotion: readonly PaperTemplate[] = captionedOrArrest(
       {
         id: 'optionDropped',
         kind: 'tick',
+        every: true,
         number: 'Option 2:',
         confirm: 'sworn',
         tick: dropped,
@@ -106,6 +107,7 @@ export const setAsideMotion: readonly PaperTemplate[] = captionedOrArrest(
       {
         id: 'optionArrest',
         kind: 'tick',
+        every: true,
         number: 'Option 3:',
         confirm: 'sworn',
         tick: noCase,
@@ -118,6 +120,7 @@ export const setAsideMotion: readonly PaperTemplate[] = captionedOrArrest(
       {
         id: 'waited',
         kind: 'tick',
+        every: true,
         confirm: 'sworn',
         tick: waited,
         text: 'I have waited the required period under law to file this Motion.',
@@ -154,6 +157,7 @@ export const setAsideMotion: readonly PaperTemplate[] = captionedOrArrest(
       {
         id: 'completed',
         kind: 'tick',
+        every: true,
         confirm: 'sworn',
         tick: all(convicted, completed),
         text: 'I have fully complied with and performed all terms of the sentence of the court.',

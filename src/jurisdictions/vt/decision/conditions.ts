@@ -84,7 +84,7 @@ export const tooMuchHashish = all(
 
 /** Possession that is no crime today: under two ounces from 18 on, exactly two ounces from 21 on. */
 const lawfulPossession = all(
-  is(offense, 'vt-poss-misd-2021', 'vt-poss-felony', 'vt-poss-pre1989', 'vt-poss-misd'),
+  is(offense, 'vt-poss-misd-2021', 'vt-poss-felony', 'vt-poss-pre1989', 'vt-poss-misd', 'vt-hash-misd'),
   cited(
     any(all(under(TWO_OUNCES, HASHISH), atLeastIfKnown(18)), all(upTo(TWO_OUNCES, HASHISH), atLeastIfKnown(21))),
     law.CIVIL,

@@ -110,7 +110,7 @@ export const charged: readonly Blank[] = [
 ]
 
 /** Only someone with an e-mail address can consent to get papers there. */
-export const consent: Blank = { fact: emailConsent, when: not(reads(email, '')) }
+export const consent: Blank = { fact: emailConsent, off: true, when: not(reads(email, '')) }
 
 /** Offenses as dockets name them. */
 export const offenseNames = {

@@ -218,6 +218,7 @@ export const generalPetition: PaperTemplate = {
     {
       id: 'otherwise',
       kind: 'tick',
+      every: true,
       number: '7.',
       confirm: 'sworn',
       text: 'Offenses not otherwise specified above, and all the following statements are true:',

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs'
+import { type Assembled, assemble, type Packet } from '../documents/assemble'
+import { openBlanks } from '../documents/blanks'
+import type { Template } from '../documents/template'
+import type { Say } from '../documents/values'
+import { languages } from '../i18n/language'
+import { loadJurisdiction, stateIds } from '../jurisdictions'
+import * as shared from '../jurisdictions/facts'
+import type { Directory, Rules } from '../jurisdictions/jurisdiction'
+import { isOpen, packetOf } from '../jurisdictions/packet'
+import { type Settled, verdictOf } from '../rules/decide'
+import type { Answers } from '../rules/fact'
+import { badInput, isBadInput } from './case'
+import { type Person, parsePerson, stateOf } from './person'
+
+/** The papers of one way of one case. */
+export type WayMade = { readonly case: number; readonly way: string; readonly assembled: Assembled }
+
+/** What the law says about a case, in words for a developer, and its packets. */
+export type CaseMade = { readonly line: string; readonly ways: readonly WayMade[] }
+
+type State = {
+  readonly rules: Rules
+  readonly directory: Directory
+  readonly templates: readonly Template[]
+  readonly say: Say
+}
+
+const bundles = import.meta.glob<unknown>('/locales/*/*.json', { import: 'default' })
+
+/** The packets of every case of a person, whose answers stand in a file. Throws an error that names what is bad. */
+export async function packetsOf(input: string): Promise<readonly CaseMade[]> {
+  const file = readJson(input)
+  const id = stateOf(file, stateIds)
+  const jurisdiction = await loadJurisdiction(id)
+  const [directory, templates] = await Promise.all([jurisdiction.directory(), jurisdiction.papers()])
+  const { rules } = jurisdiction
+  const facts = [
+    ...rules.facts,
+    ...templates.flatMap(({ needs }) => needs.map(({ fact }) => fact)),
+    ...Object.values(shared).flatMap((each) => ('scope' in each ? [each] : [])),
+  ]
+  const person = parsePerson(file, rules, facts, directory, Object.keys(languages))
+  const state = { rules, directory, templates, say: await wordsOf(person.language, id) }
+  return person.cases.map(({ charges }, place) => makeCase(charges, place, person, state))
+}
+
+function makeCase(charges: readonly Answers[], place: number, person: Person, state: State): CaseMade {
+  const verdicts = charges.map((answers) => verdictOf(state.rules, answers, person.asOf))
+  const told = verdicts.map((verdict, charge) => tell(verdict, `case ${place + 1}, charge ${charge + 1}`)).join('\n')
+  const gated = verdicts.some(({ trace }) => trace.gate?.id === 'immigration')
+  if (gated && !person.advised)
+    return {
+      line: `${told}\nno papers: an immigration lawyer comes first ("advised": true once one said to go on)`,
+      ways: [],
+    }
+  const best = [...new Set(verdicts.flatMap(({ path }) => path ?? []))]
+  const ways = best.flatMap((way) => makeWay(way, charges, place, person, state))
+  const beside = verdicts.flatMap(({ also }) => also.flatMap(({ path, outcome }) => (isOpen(outcome) ? [path] : [])))
+  const others = [...new Set(beside)].filter((way) => !best.includes(way)).map((way) => tryWay(way, charges, place, person, state))
+  const made = [...ways, ...others.flatMap((other) => (typeof other === 'string' ? [] : other))]
+  const missing = others.filter((other) => typeof other === 'string')
+  return { line: [told, ...(made.length ? [] : ['no papers to file']), ...missing].join('\n'), ways: made }
+}
+
+function makeWay(way: string, charges: readonly Answers[], place: number, person: Person, state: State): readonly WayMade[] {
+  const { rules, directory, templates, say } = state
+  const packet = packetOf(rules, directory, templates, way, charges, person.asOf)
+  if (!packet) return []
+  refuseOpen(packet, place)
+  const assembled = assemble(packet, person.language, say, rules.helpers)
+  if (assembled.unprintable.length)
+    throw badInput(`cases[${place}]: expected letters that can be printed; found ${assembled.unprintable.join(' ')}`)
+  return [{ case: place + 1, way, assembled }]
+}
+
+/** A way beside the best one may want answers that the file does not have; then it is only named. */
+function tryWay(...made: Parameters<typeof makeWay>): readonly WayMade[] | string {
+  try {
+    return makeWay(...made)
+  } catch (error) {
+    if (!isBadInput(error)) throw error
+    return `also open, not made: ${made[0]} (${error.message})`
+  }
+}
+
+function tell({ outcome, path, notBefore }: Settled, about: string): string {
+  return `${about}: ${outcome}${path ? ` (${path})` : ''}${notBefore ? ` from ${notBefore}` : ''}`
+}
+
+/** Everything that a paper prints must be answered, if only with "unknown" or an empty text. */
+function refuseOpen({ templates, filling }: Packet, place: number): void {
+  const [open] = openBlanks(templates, { today: filling.today, charges: filling.charges.map(({ answers }) => answers) })
+  if (!open) return
+  const { fact } = open.blank
+  const at = { person: 'person', case: `cases[${place}]`, charge: `cases[${place}].charges[${open.charge}]` }[
+    fact.scope
+  ]
+  const may =
+    fact.kind === 'yesNo'
+      ? '"yes", "no" or "unknown"'
+      : fact.kind === 'choice'
+        ? `one of ${fact.options.join(', ')}, or "unknown"`
+        : fact.kind === 'text' && fact.optional
+          ? 'a text, "" to leave it empty'
+          : `a ${fact.kind}, or "unknown"`
+  throw badInput(`${at}.${fact.id}: expected ${may}; the papers need it`)
+}
+
+async function wordsOf(language: string, state: string): Promise<Say> {
+  const all = await Promise.all(
+    [state, 'facts', 'app'].map((space) => bundles[`/locales/${language}/${space}.json`]?.()),
+  )
+  return (key) =>
+    all.map((bundle) => within(bundle, key.split('.'))).find((found) => typeof found === 'string' && found !== '')
+}
+
+function within(bundle: unknown, [first, ...rest]: readonly string[]): string | undefined {
+  if (first === undefined) return typeof bundle === 'string' ? bundle : undefined
+  return typeof bundle === 'object' && bundle !== null && Object.hasOwn(bundle, first)
+    ? within(Reflect.get(bundle, first), rest)
+    : undefined
+}
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    throw badInput(
+      `${path}: expected a JSON file with the answers of a person (${error instanceof Error ? error.message : error})`,
+    )
+  }
+}

@@ -1,0 +1,5 @@
+import type { OfficialForm } from '../../../documents/official-form'
+import { cr218 } from './cr-218'
+
+/** The state's fillable forms whose fields are known. */
+export const forms: readonly OfficialForm[] = [cr218]

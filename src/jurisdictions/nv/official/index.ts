@@ -1,0 +1,5 @@
+import type { OfficialForm } from '../../../documents/official-form'
+import { dps006 } from './dps-006'
+
+/** The state's fillable forms whose fields are known. */
+export const forms: readonly OfficialForm[] = [dps006]

@@ -1,0 +1,46 @@
+import { type OfficialForm, written } from '../../../documents/official-form'
+import { circuit } from './circuit'
+
+/** Name, address and case only: what was paid, and why not, is in the person's own words. */
+export const feeWaiver: OfficialForm = {
+  id: 'financial-2023',
+  number: 'OJD Motion to Modify Financial Obligation',
+  edition: 'Feb 2023',
+  name: 'Motion to Modify Financial Obligation and Declaration in Support',
+  url: 'https://www.courts.oregon.gov/forms/Documents/MotionModFinancialObligations.pdf',
+  papers: ['or-mj-motion', 'or-set-aside-motion'],
+  use: 'asked',
+  only: circuit,
+  fields: written('', {
+    County: '{{court.county}}',
+    'Case No': '{{caseNumber}}',
+    Defendant: '{{defendant}}',
+    Name: '{{fullName}}',
+    Address: '{{street}}',
+    CityStateZip: '{{city}}, {{homeState}} {{zip}}',
+    Phone: '{{phone}}',
+    DaAddress1: '{{prosecutor.office}}',
+    DaAddress2: '{{prosecutor.address}}',
+    Name2: '{{fullName}}',
+  }),
+  left: [
+    'Date',
+    'Benefit',
+    'SNAP',
+    'SSI',
+    'TANF',
+    'OHP',
+    'Explain1',
+    'Explain2',
+    'Explain3',
+    'Explain4',
+    'Ask1',
+    'Ask2',
+    'Ask3',
+    'Ask4',
+    'Custody',
+    'Date2',
+    'DaAddress3',
+    'Date3',
+  ],
+}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next'
+import { goTo } from '../../session/trail'
+import { LinkButton } from '../../ui/Button'
+import type { Walk } from '../walk'
+
+type Props = { walk: Walk; screen: 'how' | 'intake'; state?: string }
+
+/** The way to the law of a state to read, or to its questions to print. */
+export function LawLink({ walk, screen, state }: Props) {
+  const { t } = useTranslation()
+  const place = state === undefined ? { screen } : { screen, state }
+  return <LinkButton onClick={() => walk.move((was) => goTo(was, place))}>{t(`law.${screen}`)}</LinkButton>
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { factKey, optionKey } from '../../i18n/keys'
+import { known } from '../../rules/fact'
+import { answersOf, type Conviction } from '../../session/session'
+import { Actions } from '../../ui/Actions'
+import { Button } from '../../ui/Button'
+import { CheckRow } from '../../ui/CheckRow'
+import { Heading } from '../../ui/Heading'
+import { List } from '../../ui/List'
+import { Stack } from '../../ui/Page'
+import { Steps } from '../../ui/Steps'
+import { factIn } from '../fact-in'
+import { keep } from '../keep'
+import { onward } from '../onward'
+import { useLawWords } from '../use-law-words'
+import { jurisdictionOf, type Walk } from '../walk'
+import { FieldHelp } from './FieldHelp'
+
+type Props = { walk: Walk; facts: readonly string[]; at: Conviction }
+
+/** Choices that stay off unless the person ticks them. */
+export function Choices({ walk, facts, at }: Props) {
+  const { t } = useTranslation()
+  const { law } = useLawWords(jurisdictionOf(walk, at).rules.id)
+  const answers = answersOf(walk.session, at)
+  const [on, setOn] = useState<readonly string[]>(facts.filter((fact) => known(answers, fact) === 'yes'))
+  const go = () =>
+    walk.move((session) => {
+      const kept = facts.reduce(
+        (was, fact) => keep(was, at, factIn(walk, at, fact), { value: on.includes(fact) ? 'yes' : 'no' }),
+        session,
+      )
+      return onward(walk, kept, at, 'papers')
+    })
+  return (
+    <Stack>
+      <Steps done={4} of={4} label={t('section.papers')} />
+      <Heading>{t('blanks.choices')}</Heading>
+      <p className="text-small text-muted">{t('blanks.choicesLead')}</p>
+      <List>
+        {facts.map((fact) => {
+          const hint = law(factKey(fact, 'hint'))
+          return (
+            <CheckRow
+              key={fact}
+              id={`${fact}-on`}
+              checked={on.includes(fact)}
+              onChange={(checked) => setOn((was) => (checked ? [...was, fact] : was.filter((each) => each !== fact)))}
+              more={<FieldHelp fact={fact} name={law(factKey(fact, 'short')) ?? fact} text={law(factKey(fact, 'find'))} />}
+            >
+              <b className="block">{law(factKey(fact, 'ask')) ?? fact}</b>
+              {law(optionKey(fact, 'yes')) ?? t('value.yes')}
+              {hint && <small className="block text-small text-muted">{hint}</small>}
+            </CheckRow>
+          )
+        })}
+      </List>
+      <Actions
+        main={<Button onClick={go}>{t('action.continue')}</Button>}
+        others={
+          <Button ghost onClick={walk.back}>
+            {t('action.back')}
+          </Button>
+        }
+      />
+    </Stack>
+  )
+}

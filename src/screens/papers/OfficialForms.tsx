@@ -1,0 +1,119 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { belongs } from '../../documents/fill'
+import type { OfficialForm } from '../../documents/official-form'
+import type { Conviction } from '../../session/session'
+import { Button, LinkButton } from '../../ui/Button'
+import { Disclosure } from '../../ui/Disclosure'
+import { List, Row } from '../../ui/List'
+import { Note } from '../../ui/Note'
+import { OutLink } from '../../ui/OutLink'
+import { FilePick } from '../keep/FilePick'
+import type { Picked } from '../keep/picked-bytes'
+import { saveFile } from '../save-file'
+import { useDirectory } from '../use-directory'
+import { jurisdictionOf, type Walk } from '../walk'
+import { type Done, fillPicked } from './fill-picked'
+import { saveCopySheet } from './save-copy-sheet'
+import { packetFor, sayFor } from './use-packet'
+
+/** The court's own forms of the packet: where the blanks are, filling one on the device, and the list of what to write on each. */
+export function OfficialForms({ walk, at }: { walk: Walk; at: Conviction }) {
+  const { t, i18n } = useTranslation()
+  const jurisdiction = jurisdictionOf(walk, at)
+  const directory = useDirectory(jurisdiction)
+  const [forms, setForms] = useState<readonly OfficialForm[]>([])
+  const [done, setDone] = useState<Done | { readonly busy: string }>()
+  const [sheetFailed, setSheetFailed] = useState(false)
+  useEffect(() => {
+    let here = true
+    jurisdiction.official?.().then(
+      (loaded) => here && setForms(loaded),
+      () => undefined,
+    )
+    return () => {
+      here = false
+    }
+  }, [jurisdiction])
+  const packet = useMemo(() => directory && packetFor(walk, at, directory), [directory, walk, at])
+  if (!packet) return null
+  const followed = packet.templates.flatMap((template) =>
+    template.kind !== 'guide' && template.form && belongs(template, packet.filling) ? [template] : [],
+  )
+  const own = forms.filter(
+    ({ papers, use }) => use !== 'prosecutor' && packet.templates.some(({ id }) => papers.includes(id)),
+  )
+  if (followed.length === 0) return null
+
+  const pick = async (file: Picked | undefined) => {
+    if (!file) return
+    setDone({ busy: file.name })
+    setDone(await fillPicked(file, forms, packet))
+  }
+  const say = sayFor(i18n, jurisdiction.rules.id)
+  const sheet = (template: (typeof followed)[number]) => {
+    setSheetFailed(false)
+    saveCopySheet(template, packet.filling, i18n.language, say).catch(() => setSheetFailed(true))
+  }
+  const problem = done && 'problem' in done ? done : undefined
+  const filled = done && 'bytes' in done ? done : undefined
+  return (
+    <Disclosure title={t('official.title')}>
+      <p>{t('official.lead')}</p>
+      {own.length > 0 && (
+        <>
+          <h3 className="font-bold">{t('official.get')}</h3>
+          <List>
+            {own.map(({ id, number, edition, name, url, use }) => (
+              <Row key={id}>
+                {url ? (
+                  <OutLink href={url} newTab={t('newTab')}>
+                    {name}
+                  </OutLink>
+                ) : (
+                  <>
+                    <b className="block">{name}</b>
+                    <small className="block text-small">{t('official.noLink')}</small>
+                  </>
+                )}
+                <small className="block text-small text-muted">{t('official.edition', { number, edition })}</small>
+                {use === 'asked' && <small className="block text-small text-muted">{t('official.asked')}</small>}
+              </Row>
+            ))}
+          </List>
+          <FilePick
+            id="official-file"
+            label={t('official.pick')}
+            button={t('official.choose')}
+            name={done ? ('busy' in done ? done.busy : done.name) : t('official.noneYet')}
+            error={problem && t(`official.problem.${problem.problem}`, { form: problem.form ?? '' })}
+            accept="application/pdf"
+            onPick={(file) => void pick(file)}
+          />
+          <p role="status">
+            {done && 'busy' in done && t('official.filling')}
+            {filled && t('official.done', { form: filled.form })}
+          </p>
+          {filled && (
+            <>
+              <Note tone="tip" title={t('official.checkTitle')}>
+                {t('official.check')} {filled.attached > 0 && t('official.attached')}
+              </Note>
+              <Button onClick={() => saveFile(filled.file, 'application/pdf', filled.bytes)}>
+                {t('official.save')}
+              </Button>
+            </>
+          )}
+        </>
+      )}
+      <h3 className="font-bold">{t('official.sheets')}</h3>
+      <p>{t('official.sheetsLead')}</p>
+      {followed.map((template) => (
+        <LinkButton key={template.id} onClick={() => sheet(template)}>
+          {t('official.saveSheet', { form: template.form?.number ?? '' })}
+        </LinkButton>
+      ))}
+      {sheetFailed && <Note tone="error">{t('official.problem.sheet')}</Note>}
+    </Disclosure>
+  )
+}

@@ -1,0 +1,207 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { draw } from '../../src/documents/pdf/draw'
+import { packetsOf } from '../../src/headless/packets'
+import { loadJurisdiction, stateIds } from '../../src/jurisdictions'
+import { next } from '../../src/rules/decide'
+import type { Answer, Answers, Fact } from '../../src/rules/fact'
+import { inKb, parts } from '../sizes'
+import { person } from './interview'
+import { ordinary, plainCase } from './plain-cases'
+import { CHROMIUM, launch, missing, open, PHONE, SITE, serve } from './site'
+
+// How fast the page is, in numbers with their budgets. Run by `npm run bench`; the clock is no judge of a merge.
+
+const TODAY = '2026-11-22'
+const SLOWER = 4
+const rows: string[] = []
+
+/** Prints one number beside its budget, and holds it. */
+function hold(what: string, measured: number, budget: number, unit: string, atLeast = false): void {
+  const good = atLeast ? measured >= budget : measured <= budget
+  const number = Number.isInteger(measured) ? measured : measured.toFixed(1)
+  rows.push(`${good ? '✓' : '✗'} ${what}: ${number} ${unit} (${atLeast ? 'at least' : 'at most'} ${budget})`)
+  expect.soft(good, rows.at(-1)).toBe(true)
+}
+
+/** The same numbers each time, between 0 and 1. */
+function dice(seed: number): () => number {
+  let at = seed
+  return () => {
+    at = (at * 1103515245 + 12345) % 2147483648
+    return at / 2147483648
+  }
+}
+
+function anyAnswer(fact: Fact | undefined, roll: () => number): Answer {
+  if (!fact || roll() < 0.15) return 'unsure'
+  const pick = (from: readonly string[]) => ({ value: from[Math.floor(roll() * from.length)] ?? '' })
+  if (fact.kind === 'yesNo') return pick(['yes', 'no'])
+  if (fact.kind === 'choice') return pick(fact.options)
+  if (fact.kind === 'number') return { value: Math.floor(roll() * 60) }
+  if (fact.kind === 'date') return { value: `${1970 + Math.floor(roll() * 55)}-06-15` }
+  return { value: 'x' }
+}
+
+const median = (all: readonly number[]): number => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
+
+async function slowDown(page: Page, rate: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate })
+}
+
+describe.skipIf(missing || !process.env.BENCH)('bench', () => {
+  let browser: Browser
+  let site: { url: string; server: Server }
+  beforeAll(async () => {
+    site = await serve()
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser.close()
+    site.server.close()
+    console.log(`\n${rows.join('\n')}\n`)
+  })
+
+  test('sizes', () => {
+    for (const { name, bytes, most } of parts(SITE)) hold(`${name}, gzip`, bytes / 1024, most / 1024, 'KB')
+    const all = readdirSync(join(SITE, 'assets')).reduce(
+      (sum, file) => sum + readFileSync(join(SITE, 'assets', file)).length,
+      0,
+    )
+    rows.push(`  all files of the build, not packed: ${inKb(all)}`)
+  })
+
+  test('walks of the rules in a second, in each state', async () => {
+    for (const state of stateIds) {
+      const { rules } = await loadJurisdiction(state)
+      const walk = (roll: () => number) => {
+        let answers: Answers = {}
+        for (let step = next(rules, answers, TODAY); 'ask' in step; step = next(rules, answers, TODAY)) {
+          const asked = step.ask
+          const fact = rules.facts.find(({ id }) => id === asked)
+          answers = { ...answers, [asked]: anyAnswer(fact, roll) }
+        }
+      }
+      for (let warm = 0; warm < 50; warm++) walk(dice(warm))
+      const start = performance.now()
+      for (let seed = 0; seed < 400; seed++) walk(dice(seed))
+      const each = ((performance.now() - start) / 400) * SLOWER
+      hold(`walks of ${state} a second, Node, ${SLOWER}x slower`, Math.round(1000 / each), 200, 'walks', true)
+    }
+  })
+
+  test('from an answer to the next question', async () => {
+    for (const state of ['ca', 'co', 'wa']) {
+      const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+      const { said } = plainCase(state)
+      await page.evaluate(() => {
+        const times: number[] = []
+        Object.assign(window, { times })
+        let from = 0
+        addEventListener('click', () => (from = performance.now()), true)
+        let was = ''
+        new MutationObserver(() => {
+          const now = document.querySelector('h1')?.textContent ?? ''
+          if (now === was) return
+          was = now
+          const began = from
+          // The frame after the next one begins once the screen was drawn.
+          requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - began)))
+        }).observe(document.body, { subtree: true, childList: true, characterData: true })
+      })
+      const me = person(page, state, 'en', said, { guess: ordinary(said) })
+      await me.begin()
+      await slowDown(page, SLOWER)
+      await me.answerAll()
+      await page.waitForTimeout(500)
+      const times = await page.evaluate(() => ('times' in window && Array.isArray(window.times) ? window.times : []))
+      const questions = times.slice(1).filter((each) => typeof each === 'number')
+      hold(`answer to next question in ${state}, median, Chromium ${SLOWER}x slower`, median(questions), 50, 'ms')
+      rows.push(`  the slowest of ${questions.length}: ${Math.max(...questions).toFixed(0)} ms`)
+      await context.close()
+    }
+  })
+
+  test('questions of a plain case', async () => {
+    const counts: number[] = []
+    for (const state of stateIds) {
+      const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+      const { said } = plainCase(state)
+      const me = person(page, state, 'en', said, { guess: ordinary(said) })
+      await me.begin()
+      await me.answerAll()
+      counts.push(me.asked().length)
+      hold(`questions of a plain case in ${state}`, me.asked().length, 20, `questions, ${me.taps()} taps`)
+      await context.close()
+    }
+    hold('questions of a plain case, median of the states', median(counts), 14, 'questions')
+  })
+
+  test('drawing a packet', async () => {
+    const face = (name: string) => new Uint8Array(readFileSync(`src/documents/pdf/fonts/Tinos-${name}.ttf`))
+    const fonts = { regular: face('Regular'), bold: face('Bold'), italic: face('Italic') }
+    const [made] = await packetsOf('tests/headless/person.json')
+    const way = made?.ways[0]
+    if (!way) throw new Error('The sample person has no packet')
+    const laid = [
+      ...way.assembled.sheets.map((sheet) => sheet.laid),
+      ...(way.assembled.guideLaid ? [way.assembled.guideLaid] : []),
+    ]
+    const pages = laid.reduce((sum, paper) => sum + paper.pages.length, 0)
+    await draw(laid, 'Court papers', fonts)
+    const start = performance.now()
+    await draw(laid, 'Court papers', fonts)
+    hold(`drawing ten pages in Node (of a packet of ${pages})`, ((performance.now() - start) / pages) * 10, 2000, 'ms')
+
+    const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+    const { said } = plainCase('ca')
+    const me = person(page, 'ca', 'en', said, { guess: ordinary(said) })
+    await me.begin()
+    await me.answerAll()
+    await me.toReview()
+    await slowDown(page, SLOWER)
+    const pressed = performance.now()
+    await me.confirmAll()
+    await page.getByRole('heading', { level: 1, name: me.w('papers.ready') }).waitFor({ timeout: 90_000 })
+    // The worker is not slowed by the browser's own means, so its time is counted four times.
+    const took = performance.now() - pressed
+    hold(`all papers ready in Chromium, with ticking, ${SLOWER}x slower`, took * SLOWER, 30_000, 'ms')
+    await context.close()
+  })
+
+  test('Lighthouse', async () => {
+    const report = join(mkdtempSync(join(tmpdir(), 'lighthouse-')), 'report.json')
+    const args = [
+      'lighthouse',
+      site.url,
+      '--quiet',
+      '--output=json',
+      `--output-path=${report}`,
+      '--no-enable-error-reporting',
+      '--chrome-flags=--headless=new --no-sandbox --disable-background-networking --disable-component-update',
+    ]
+    const code = await new Promise((done) =>
+      spawn('npx', args, { stdio: 'inherit', env: { ...process.env, CHROME_PATH: CHROMIUM } }).on('exit', done),
+    )
+    expect(code).toBe(0)
+    const { categories, audits } = JSON.parse(readFileSync(report, 'utf8'))
+    const budgets = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 }
+    for (const [id, least] of Object.entries(budgets))
+      hold(`Lighthouse ${id}`, Math.round(categories[id].score * 100), least, 'points', true)
+    hold('largest paint, simulated slow 4G', audits['largest-contentful-paint'].numericValue, 1500, 'ms')
+    hold('first paint', audits['first-contentful-paint'].numericValue, 1500, 'ms')
+    hold('time blocked', audits['total-blocking-time'].numericValue, 100, 'ms')
+    hold('layout shift', audits['cumulative-layout-shift'].numericValue, 0.01, '')
+    const failed = Object.values<{ id: string; score: number | null; title: string }>(audits)
+      .filter(({ score }) => score !== null && score < 0.9)
+      .map(({ id, title }) => `  ${id}: ${title}`)
+    rows.push(...failed)
+  })
+})

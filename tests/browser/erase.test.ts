@@ -1,0 +1,246 @@
+import type { Server } from 'node:http'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { person, type Said } from './interview'
+import { launch, missing, open, PHONE, serve } from './site'
+
+// After erasing, nothing of the person is left: not on the page, in storage, in the browser's history, nor in memory.
+
+const NAME = 'Zebulon Quartermain'
+const SAID: Said = {
+  citizenshipConcern: 'no',
+  courtLevel: 'state',
+  recordType: 'conviction',
+  recordCheck: 'not_checked',
+  offense: 'ca-11357b',
+  offenseDate: '2008-02-14',
+  birthDate: '1980-03-15',
+  substance: 'cannabis',
+  sentenceStatus: 'completed',
+  court: 'Los Angeles',
+  caseNumber: 'QX987654',
+  convictionDate: '2008-05-01',
+  offenseLevel: 'misdemeanor',
+  fullName: NAME,
+  nameInCase: '',
+  street: '210 Alameda Street',
+  city: 'Los Angeles',
+  homeState: 'CA',
+  zip: '90012',
+  cityFiled: 'no',
+  waiveOriginalJudge: 'yes',
+  waiveAppearance: 'no',
+  attachFacts: 'no',
+}
+
+/** Goes as far as the statements, where the name is on the page. */
+async function toReview(page: Page): Promise<ReturnType<typeof person>> {
+  const me = person(page, 'ca', 'en', SAID)
+  await me.begin()
+  await me.answerAll()
+  await me.toReview()
+  return me
+}
+
+/** Whether the words stand anywhere in the memory of the page. */
+async function inMemory(page: Page, words: readonly string[]): Promise<readonly string[]> {
+  const devtools = await page.context().newCDPSession(page)
+  const parts: string[] = []
+  devtools.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => parts.push(chunk))
+  for (let times = 0; times < 3; times++) await devtools.send('HeapProfiler.collectGarbage')
+  await devtools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false })
+  await devtools.detach()
+  const heap = parts.join('')
+  if (process.env.HEAP) (await import('node:fs')).writeFileSync(process.env.HEAP, heap)
+  return words.filter((word) => heap.includes(word))
+}
+
+/** All that the browser stores for the page, as one text. */
+const stored = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const bases = await indexedDB.databases()
+    const names = await caches.keys()
+    const kept = await Promise.all(
+      names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
+    )
+    return JSON.stringify([bases, { ...localStorage }, { ...sessionStorage }, document.cookie, kept])
+  })
+
+const onPage = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll<HTMLInputElement>('input, textarea, select')].map(({ value }) => value)
+    return [document.documentElement.outerHTML, ...boxes, document.title, location.href, history.state].join('\n')
+  })
+
+const TRACES = [NAME, 'Quartermain', 'QX987654']
+const expectNone = (text: string) => expect(TRACES.filter((trace) => text.includes(trace))).toEqual([])
+
+/** Sets the switch of the first page. */
+async function share(page: Page): Promise<void> {
+  await page.getByRole('switch', { name: 'This is a shared device' }).tap()
+  await page.getByRole('radio', { name: '5 minutes', exact: true }).waitFor({ state: 'attached' })
+}
+
+describe.skipIf(missing)(`erasing${missing}`, () => {
+  let browser: Browser
+  let site: { url: string; server: Server }
+  beforeAll(async () => {
+    site = await serve()
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser.close()
+    site.server.close()
+  })
+
+  test('“Erase and leave” leaves an empty page, and going back finds a fresh start', async () => {
+    const { page, context, breaches } = await open(browser, site.url)
+    await toReview(page)
+    expect(await onPage(page)).toContain(NAME)
+    expect(await inMemory(page, [NAME])).toEqual([NAME])
+    await page.evaluate(() => localStorage.setItem('left', 'Quartermain'))
+    await page.getByRole('button', { name: 'Erase and leave' }).tap()
+    await page.waitForURL('about:blank')
+    expect(await page.content()).toBe('<html><head></head><body></body></html>')
+    for (let steps = 0; steps < 30; steps++) {
+      await page.goBack({ timeout: 2000 }).catch(() => null)
+      if (page.url() === 'about:blank') continue
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expectNone(await onPage(page))
+      expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/Clear an old/)
+    }
+    await page.goto(site.url)
+    await page.getByRole('button', { name: 'Open kept answers' }).waitFor()
+    expectNone(await stored(page))
+    expectNone(await onPage(page))
+    expect(await inMemory(page, TRACES)).toEqual([])
+    expect(breaches).toEqual([])
+    await context.close()
+  })
+
+  test('Escape three times does the same, and deletes what was kept on the device', async () => {
+    const { page, context } = await open(browser, site.url)
+    const me = person(page, 'ca', 'en', SAID)
+    await me.begin()
+    await me.answerAll()
+    await page.getByRole('button', { name: /^Keep my answers/ }).tap()
+    await page.getByLabel('Passphrase').fill('river lamp seventeen goats')
+    await page.getByLabel('Type it once more').fill('river lamp seventeen goats')
+    await page.getByRole('button', { name: 'Lock my answers' }).tap()
+    await page.getByRole('button', { name: 'Keep on this device' }).tap()
+    await page.getByText('Your answers are kept on this device.').waitFor()
+    expect(await stored(page)).toContain('pocket-petition')
+    for (let times = 0; times < 3; times++) await page.keyboard.press('Escape')
+    await page.waitForURL('about:blank')
+    await page.goto(site.url)
+    await page.getByRole('button', { name: 'Open kept answers' }).tap()
+    await page.getByLabel('Passphrase').waitFor()
+    expect(await page.getByRole('radio', { name: /^On this device/ }).count()).toBe(0)
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
+    await context.close()
+  })
+
+  test('a paper that was opened beside the page closes, and its address is gone', async () => {
+    const { page, context } = await open(browser, site.url)
+    const me = await toReview(page)
+    await me.confirmAll()
+    await page.getByRole('button', { name: 'Share or print' }).waitFor({ timeout: 60_000 })
+    await page.evaluate(() => {
+      const made: string[] = []
+      const create = URL.createObjectURL
+      URL.createObjectURL = (file) => {
+        made.push(create(file))
+        return made.at(-1) ?? ''
+      }
+      Object.assign(window, { made })
+      Object.assign(navigator, { canShare: undefined })
+    })
+    const beside = context.waitForEvent('page')
+    await page.getByRole('button', { name: 'Share or print' }).tap()
+    const paper = await beside
+    const [url] = await page.evaluate(() => (window as unknown as { made: string[] }).made)
+    expect(url).toMatch(/^blob:/)
+    const shutting = paper.isClosed() ? Promise.resolve() : paper.waitForEvent('close')
+    await page.getByRole('button', { name: 'Erase and leave' }).tap()
+    await shutting
+    await page.waitForURL('about:blank')
+    await context.close()
+  })
+
+  test('on a shared device the title, the address and the boxes tell nothing', async () => {
+    const { page, context, breaches } = await open(browser, site.url)
+    await share(page)
+    const seen: string[] = []
+    const see = async (screen: string) => {
+      seen.push(screen)
+      expect(await page.title()).toBe('Pocket Petition')
+      expect(page.url()).toBe(site.url)
+      const boxes = page.locator('input[type=text]')
+      for (const name of ['autocomplete', 'autocorrect'])
+        expect(new Set([...(await boxes.evaluateAll((all, which) => all.map((box) => box.getAttribute(which)), name)), 'off'])).toEqual(new Set(['off']))
+      expect(await boxes.evaluateAll((all) => all.filter((box) => box.getAttribute('spellcheck') !== 'false').length)).toBe(0)
+    }
+    const me = person(page, 'ca', 'en', SAID, { see })
+    await me.begin()
+    await me.answerAll()
+    await me.toReview()
+    expect(seen).toEqual(expect.arrayContaining(['date', 'blanks']))
+    expect(breaches).toEqual([])
+    await context.close()
+  })
+
+  test.each([
+    ['with a network the page is fetched anew', false],
+    ['without one it is emptied as it stands', true],
+  ])('the next person: %s', async (_, offline) => {
+    const { page, context } = await open(browser, site.url, { ...PHONE, serviceWorkers: 'block' })
+    await share(page)
+    await toReview(page)
+    await context.setOffline(offline)
+    await page.evaluate(() => Object.assign(window, { same: true }))
+    await page.getByRole('button', { name: 'Next person' }).tap()
+    await page.getByRole('heading', { level: 1, name: /Clear an old/ }).waitFor()
+    if (!offline) await page.waitForFunction(() => !('same' in window))
+    await page.waitForTimeout(800)
+    expectNone(await onPage(page))
+    expectNone(await stored(page))
+    await page.getByRole('switch').tap()
+    await page.getByRole('switch').tap()
+    await page.waitForTimeout(300)
+    expect(await inMemory(page, TRACES)).toEqual([])
+    // The clinic's switch stays.
+    expect(await page.getByRole('switch').isChecked()).toBe(true)
+    await page.goBack({ timeout: 2000 }).catch(() => null)
+    expectNone(await onPage(page))
+    await context.close()
+  })
+
+  test('a shared device that is left alone warns after three minutes, holds the focus, and erases after five', async () => {
+    const { page, context } = await open(browser, site.url)
+    await page.clock.install()
+    await page.reload()
+    await share(page)
+    const me = person(page, 'ca', 'en', SAID)
+    await me.begin()
+    await me.answerAll()
+    await page.clock.runFor(181_000)
+    const dialog = page.getByRole('alertdialog', { name: 'Are you still here?' })
+    await dialog.waitFor()
+    const inDialog = () => page.evaluate(() => document.activeElement?.closest('dialog') !== null)
+    expect(await inDialog()).toBe(true)
+    for (let tabs = 0; tabs < 6; tabs++) {
+      await page.keyboard.press('Tab')
+      // Between the last button and the first the focus is with the browser itself.
+      expect((await inDialog()) || (await page.evaluate(() => document.activeElement === document.body))).toBe(true)
+    }
+    await page.getByRole('button', { name: 'I am still here' }).tap()
+    await dialog.waitFor({ state: 'detached' })
+    expect(await me.heading()).toMatch(/dismiss and seal/)
+    await page.clock.runFor(181_000)
+    await dialog.waitFor()
+    await page.clock.runFor(121_000)
+    await page.getByRole('heading', { level: 1, name: /Clear an old/ }).waitFor()
+    expect(await page.getByRole('button', { name: 'Next person' }).count()).toBe(0)
+    await context.close()
+  })
+})

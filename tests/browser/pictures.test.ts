@@ -1,0 +1,149 @@
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { person, type Said } from './interview'
+import { ordinary, plainCase } from './plain-cases'
+import { launch, missing, open, PHONE, serve } from './site'
+
+// Pictures of every kind of screen, to be looked at; and the one of the README. Made by `npm run pictures`, into a folder.
+
+const folder = process.env.PICTURES ?? ''
+const OUTCOMES = ['likely_eligible', 'not_yet', 'not_eligible', 'already_cleared', 'get_help'] as const
+
+type Worked = {
+  readonly facts: Readonly<Record<string, string | number | null>>
+  readonly expect: { readonly outcome: string }
+}
+
+/** The first worked case of any state that ends so. */
+function caseThat(outcome: string): { state: string; said: Said } {
+  for (const file of readdirSync('tests/jurisdictions/cases')) {
+    const cases: readonly Worked[] = JSON.parse(readFileSync(`tests/jurisdictions/cases/${file}`, 'utf8'))
+    const found = cases.find(({ expect, facts }) => expect.outcome === outcome && facts.courtLevel !== 'federal')
+    if (!found) continue
+    const said = Object.entries(found.facts).flatMap(([fact, value]) =>
+      value === null ? [] : [[fact, value === 'unknown' ? 'unsure' : value] as const],
+    )
+    return { state: file.replace('.json', ''), said: { court: 'any', ...Object.fromEntries(said) } }
+  }
+  throw new Error(`No case ends with ${outcome}`)
+}
+
+/** Light and dark, on a phone and on a desk. */
+async function picture(page: Page, name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [360, 1280]) {
+      await page.emulateMedia({ colorScheme })
+      const least = width === 360 ? 740 : 900
+      await page.setViewportSize({ width, height: least })
+      // As tall as the page, so that the bar at the bottom covers nothing.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight)
+      await page.setViewportSize({ width, height: Math.max(least, height) })
+      await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${width}.png`) })
+    }
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 360, height: 740 })
+}
+
+describe.skipIf(missing || !folder)('pictures', () => {
+  let browser: Browser
+  let site: { url: string; server: Server }
+  const begin = (language: string) =>
+    open(browser, site.url, {
+      ...PHONE,
+      locale: language === 'es' ? 'es-US' : 'en-US',
+      reducedMotion: 'reduce',
+      acceptDownloads: true,
+    })
+  beforeAll(async () => {
+    mkdirSync(folder, { recursive: true })
+    site = await serve()
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser.close()
+    site.server.close()
+  })
+
+  describe.each(['en', 'es'])('in %s', (language) => {
+    test('from the start to the papers', async () => {
+      const { page, context } = await begin(language)
+      const { said } = plainCase('ca')
+      const seen = new Set<string>()
+      const see = async (screen: string) => {
+        if (seen.has(screen)) return
+        seen.add(screen)
+        await picture(page, `${language}-${String(seen.size).padStart(2, '0')}-${screen.replace(' ', '-')}`)
+      }
+      const me = person(page, 'ca', language, said, { see, guess: ordinary(said) })
+      await me.begin()
+      await page.getByRole('button', { name: me.w('action.continue'), exact: true }).tap()
+      await see('problem')
+      await me.answerAll()
+      await see('outcome')
+      await me.press('outcome.change')
+      await page.getByRole('heading', { level: 1, name: me.w('answers.title') }).waitFor()
+      await see('answers')
+      await page.goBack()
+      await me.toReview()
+      await me.confirmAll()
+      await page.getByRole('heading', { level: 1, name: me.w('papers.ready') }).waitFor({ timeout: 60_000 })
+      await see('papers')
+      await context.close()
+    })
+    test.each(OUTCOMES)('the outcome %s', async (outcome) => {
+      const { page, context } = await begin(language)
+      const { state, said } = caseThat(outcome)
+      const me = person(page, state, language, said, { guess: ordinary(said) })
+      await me.begin()
+      await me.answerAll()
+      await picture(page, `${language}-outcome-${outcome}-${state}`)
+      await context.close()
+    })
+    test('elsewhere', async () => {
+      const { page, context } = await begin(language)
+      const me = person(page, 'ca', language, {})
+      const was = await me.heading()
+      await me.tap(page.locator('label:has(input[value=elsewhere])'))
+      await me.settle(was)
+      await picture(page, `${language}-elsewhere`)
+      await context.close()
+    })
+  })
+
+  test('the picture of the README', async () => {
+    const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+    const { said } = plainCase('ca')
+    const shots: string[] = []
+    const shoot = async () => {
+      await page.evaluate(() => window.scrollTo(0, 0))
+      shots.push((await page.screenshot()).toString('base64'))
+    }
+    const see = async (screen: string) => {
+      if (screen === 'start' || screen === 'offense') await shoot()
+    }
+    const me = person(page, 'ca', 'en', said, { see, guess: ordinary(said) })
+    await me.begin()
+    await me.answerAll()
+    await shoot()
+    await me.toReview()
+    await me.confirmAll()
+    await page.getByRole('heading', { level: 1, name: me.w('papers.ready') }).waitFor({ timeout: 60_000 })
+    await page.waitForTimeout(3_000)
+    await shoot()
+    await context.close()
+    const wide = await browser.newPage({ viewport: { width: 1240, height: 660 } })
+    await wide.setContent(
+      `<body style="margin:0;height:100vh;display:flex;gap:24px;justify-content:center;align-items:center;background:#e6e2d6">${shots
+        .map((shot) => `<img src="data:image/png;base64,${shot}" style="width:276px;border-radius:20px">`)
+        .join('')}`,
+    )
+    const path = 'tests/browser/pictures/readme.png'
+    mkdirSync('tests/browser/pictures', { recursive: true })
+    await wide.screenshot({ path })
+    await wide.close()
+    expect(statSync(path).size).toBeLessThan(200_000)
+  })
+})

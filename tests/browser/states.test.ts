@@ -1,0 +1,61 @@
+import { readdirSync } from 'node:fs'
+import type { Server } from 'node:http'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { person } from './interview'
+import { axeFinds, tooSmall, tooWide } from './look-over'
+import { ordinary, plainCase } from './plain-cases'
+import { launch, missing, open, PHONE, serve } from './site'
+
+// Every state on a small phone: a plain possession case from the first page to its papers, each kind of screen looked over.
+
+const states = readdirSync('src/jurisdictions', { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+)
+const MOST_TAPS = 25
+
+describe.skipIf(missing)(`every state in the browser${missing}`, () => {
+  let browser: Browser
+  let site: { url: string; server: Server }
+  beforeAll(async () => {
+    site = await serve()
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser.close()
+    site.server.close()
+  })
+
+  describe.each(states)('%s', (state) => {
+    test.each(['en', 'es'])('a plain case, in %s', async (language) => {
+      const { page, requests, breaches, context } = await open(browser, site.url, {
+        ...PHONE,
+        locale: language === 'es' ? 'es-US' : 'en-US',
+        reducedMotion: 'reduce',
+      })
+      const { said } = plainCase(state)
+      const seen = new Set<string>()
+      const wrong: string[] = []
+      const see = async (screen: string) => {
+        if (seen.has(screen)) return
+        seen.add(screen)
+        const found = [...(await axeFinds(page)), ...(await tooWide(page)), ...(await tooSmall(page))]
+        wrong.push(...found.map((each) => `${screen}: ${each}`))
+      }
+      const me = person(page, state, language, said, { see, guess: ordinary(said) })
+      await me.begin()
+      const answer = await me.answerAll()
+      await see('outcome')
+      const toAnswer = me.taps()
+      console.log(`${state} ${language}: ${toAnswer} taps to the outcome (“${answer}”)`)
+      await me.toReview()
+      await see('review')
+      console.log(`${state} ${language}: ${me.taps()} taps to the statements: ${me.asked().join(" ")}`)
+      expect(wrong).toEqual([])
+      expect(breaches).toEqual([])
+      expect(requests.filter((each) => !each.startsWith(`GET ${site.url}`) && !/^GET (blob|data):/.test(each))).toEqual([])
+      expect(toAnswer).toBeLessThan(MOST_TAPS)
+      await context.close()
+    })
+  })
+})

@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readHeaders } from './browser/host'
+
+// Reads the files that a host would serve: nothing of others that the page could load, no code in the page, no way to call home.
+
+const BUILT = existsSync('dist/index.html')
+const files = BUILT
+  ? readdirSync('dist', { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+  : []
+const read = (file: string) => readFileSync(file, 'utf8')
+const code = files.filter((file) => file.endsWith('.js'))
+
+/** Hosts that libraries name in messages, licences and formats. Everything else must stand in our law or words. */
+const NAMED_BY_LIBRARIES = [
+  'www.w3.org',
+  'react.dev',
+  'reactjs.org',
+  'react.i18next.com',
+  'tools.ietf.org',
+  'ns.adobe.com',
+  'purl.org',
+  'www.aiim.org',
+  'feross.org',
+  'github.com',
+]
+const hosts = (text: string) => [...text.matchAll(/https?:\/\/([\w.-]+\w)/g)].map(([, host = '']) => host)
+
+/** The policy of a text, by directive. */
+const directives = (policy: string) =>
+  Object.fromEntries(policy.split('; ').map((each) => [each.split(' ')[0], each.split(' ').slice(1).join(' ')]))
+
+describe.skipIf(!BUILT)(`the built files${BUILT ? '' : ' (skipped: not built)'}`, () => {
+  const page = BUILT ? read('dist/index.html') : ''
+  const tags = [...page.matchAll(/<(\w+)([^>]*)>/g)].map(([, name = '', attributes = '']) => ({ name, attributes }))
+  const meta = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1]?.replaceAll('&#39;', "'") ?? ''
+  const header = BUILT
+    ? (new Map(readHeaders(read('dist/_headers'))[0]?.lines ?? []).get('Content-Security-Policy') ?? '')
+    : ''
+
+  test('the page has no script, style or handler written into it', () => {
+    expect(tags.filter(({ name, attributes }) => name === 'script' && !/ src="/.test(attributes))).toEqual([])
+    expect(tags.filter(({ name }) => name === 'style')).toEqual([])
+    expect(tags.filter(({ attributes }) => /\s(style|on\w+)=/.test(attributes))).toEqual([])
+  })
+  test('the page loads nothing but files beside it', () => {
+    const loaded = tags
+      .filter(({ name }) => name !== 'a')
+      .flatMap(({ attributes }) => [...attributes.matchAll(/\s(?:src|href|srcset|data|action)="([^"]*)"/g)])
+      .map(([, url = '']) => url)
+    expect(loaded.filter((url) => !url.startsWith('./') || !existsSync(join('dist', url)))).toEqual([])
+  })
+  test.each(files.filter((file) => file.endsWith('.css')))('%s loads nothing of others', (file) => {
+    expect(read(file)).not.toMatch(/@import|url\(["']?(?!data:)/)
+  })
+  test('there is no source map', () => {
+    expect(files.filter((file) => file.endsWith('.map'))).toEqual([])
+    expect(files.filter((file) => /\.(js|css|html)$/.test(file) && /[#@]\s*sourceMappingURL/.test(read(file)))).toEqual(
+      [],
+    )
+  })
+  test.each(code)('%s cannot load code or data of others', (file) => {
+    const text = read(file)
+    expect(text).not.toMatch(/\bimport\s*\(?\s*["'`]https?:|importScripts\s*\(|sendBeacon\s*\(/)
+    expect(text).not.toMatch(/new\s+(?:\w+\.)?(WebSocket|EventSource|XMLHttpRequest|RTCPeerConnection|WebTransport)\b/)
+    expect(text).not.toMatch(/\.(?:src|action|formAction)\s*=\s*["'`]https?:/)
+    // The PDF engine could fetch fonts by address; ours are bytes, and its worker may connect nowhere.
+    if (/\bfetch\s*\(/.test(text)) expect(text).toMatch(/Failed to fetch font|pocket-petition /)
+  })
+  test('every host that the code names is a link of the law or the words, or named by a library', () => {
+    const sources = ['src', 'locales'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && /\.(tsx?|json)$/.test(entry.name))
+        .flatMap((entry) => hosts(read(join(entry.parentPath, entry.name)))),
+    )
+    const known = new Set([...sources, ...NAMED_BY_LIBRARIES])
+    expect([...new Set(code.flatMap((file) => hosts(read(file))))].filter((host) => !known.has(host))).toEqual([])
+  })
+  test('the policy of the page is the tightest, and that of the host differs only for the offline worker', () => {
+    expect(meta.replace("'wasm-unsafe-eval'", '')).not.toMatch(/unsafe|https?:|\*/)
+    expect(directives(meta)).toMatchObject({
+      'default-src': "'none'",
+      'connect-src': "'none'",
+      'form-action': "'none'",
+    })
+    expect(directives(header)).toEqual({ ...directives(meta), 'connect-src': "'self'", 'frame-ancestors': "'none'" })
+  })
+  test('README gives nginx the same headers', () => {
+    const written = read('README.md')
+    const lines = readHeaders(read('dist/_headers'))[0]?.lines ?? []
+    expect(lines.filter(([name, value]) => !written.includes(`add_header ${name} "${value}" always;`))).toEqual([])
+  })
+  test('the offline worker lists every file, with its digest', () => {
+    const worker = read('dist/service-worker.js')
+    const list = [...worker.matchAll(/"integrity":"([^"]+)"[^}]*"url":"([^"]+)"/g)].map(([, digest, url]) => [
+      url,
+      digest,
+    ])
+    const expected = files
+      .filter((file) => !/^dist\/(_headers|service-worker\.js|sbom\.cdx\.json)$/.test(file.replaceAll('\\', '/')))
+      .map((file) => [
+        file.replaceAll('\\', '/') === 'dist/index.html' ? './' : file.replaceAll('\\', '/').slice('dist/'.length),
+        `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`,
+      ])
+    expect(Object.fromEntries(list)).toEqual(Object.fromEntries(expected))
+  })
+  test('the app can be installed: icons of their sizes, one maskable, addresses relative', () => {
+    const manifest = JSON.parse(read('dist/manifest.webmanifest'))
+    const icons: readonly { src: string; sizes: string; purpose?: string }[] = manifest.icons
+    for (const { src, sizes } of icons) {
+      const png = readFileSync(join('dist', src))
+      expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes)
+    }
+    expect(icons.map(({ purpose }) => purpose)).toContain('maskable')
+    expect([manifest.start_url, manifest.scope]).toEqual(['./', './'])
+    expect(manifest.shortcuts.every(({ url }: { url: string }) => url.startsWith('./'))).toBe(true)
+  })
+})

@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest'
+import { cleanup, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import axe from 'axe-core'
+import { I18nextProvider } from 'react-i18next'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { loadWords, startWords } from '../../src/i18n/setup'
+import { loadJurisdiction } from '../../src/jurisdictions'
+import Blanks from '../../src/screens/Blanks'
+import { nextForPapers } from '../../src/screens/packet'
+import type { Walk } from '../../src/screens/walk'
+import { answersOf, emptySession, placeOf, type Session } from '../../src/session/session'
+import { herCase, maria, possession } from '../documents/california'
+import { answers, TODAY } from '../documents/packets'
+
+vi.setConfig({ testTimeout: 20_000 })
+
+const at = { case: 'case1', charge: 'charge2' }
+type Said = Readonly<Record<string, string | number>>
+
+function without(said: Said, ...facts: string[]): Said {
+  return Object.fromEntries(Object.entries(said).filter(([fact]) => !facts.includes(fact)))
+}
+
+const sessionOf = (said: Said): Session => ({
+  ...emptySession,
+  cases: [{ id: at.case, state: 'ca', answers: {}, charges: [{ id: at.charge, answers: answers(said) }] }],
+})
+
+async function placeFor(said: Said) {
+  const { rules, papers } = await loadJurisdiction('ca')
+  return nextForPapers(sessionOf(said), rules, at, TODAY, await papers())
+}
+
+/** Shows the screen to which the papers lead. */
+async function show(said: Said) {
+  const place = await placeFor(said)
+  if (place.screen !== 'blanks') return expect.fail(`not blanks but ${place.screen}`)
+  const words = await startWords('en')
+  await loadWords(words, 'en', ['app', 'facts', 'ca'])
+  const jurisdiction = await loadJurisdiction('ca')
+  let session = sessionOf(said)
+  const walk = {
+    session,
+    today: TODAY,
+    jurisdictions: { ca: jurisdiction },
+    templates: { ca: await jurisdiction.papers() },
+    move: (change: (was: Session) => Session) => {
+      session = change(session)
+    },
+    back: vi.fn(),
+  } as unknown as Walk
+  const { container } = render(
+    <I18nextProvider i18n={words}>
+      <Blanks walk={walk} group={place.group} facts={place.facts} at={place.at} />
+    </I18nextProvider>,
+  )
+  await screen.findByRole('heading', { level: 1 })
+  return { container, facts: place.facts, place: () => placeOf(session), said: () => answersOf(session, at) }
+}
+
+const WHO = ['fullName', 'street', 'city', 'homeState', 'zip', 'phone', 'email']
+const CASE = ['caseNumber', 'nameInCase', 'convictionDate']
+const CHOICES = ['waiveOriginalJudge', 'waiveAppearance', 'attachFacts']
+const all = { ...maria, ...herCase, ...possession }
+const go = () => userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+afterEach(cleanup)
+
+describe('what the papers want', () => {
+  test('is asked on few screens: who, the court, the case, the choices', async () => {
+    const places = []
+    let said: Said = without(all, ...WHO, 'court', 'county', ...CASE, ...CHOICES, 'cityFiled', 'offenseLevel')
+    for (let screens = 0; screens < 10; screens += 1) {
+      const place = await placeFor(said)
+      if (place.screen === 'review') break
+      const asked = place.screen === 'blanks' ? place.facts : place.screen === 'question' ? [place.fact] : expect.fail(place.screen)
+      places.push(asked)
+      said = { ...said, ...Object.fromEntries(asked.map((fact) => [fact, all[fact as keyof typeof all] ?? ''])), ...(asked.includes('court') && { county: 'Los Angeles' }) }
+    }
+    expect(places).toEqual([WHO, ['court'], CASE, ['offenseLevel'], CHOICES, ['cityFiled']])
+  })
+  test('lines and dates stand together, each with its help', async () => {
+    const { container, place, said } = await show(without(all, ...CASE))
+    expect(screen.getByRole('heading', { level: 1, name: 'About your case' })).toBeInTheDocument()
+    expect(screen.getByRole('group', { name: 'Day found guilty' })).toBeInTheDocument()
+    expect(screen.getAllByText('Where do I find this?').length).toBeGreaterThan(1)
+    await userEvent.type(screen.getByRole('textbox', { name: 'Case number' }), 'BA 7')
+    const date = within(screen.getByRole('group', { name: 'Day found guilty' }))
+    await userEvent.type(date.getByRole('textbox', { name: 'Month' }), '2')
+    await userEvent.type(date.getByRole('textbox', { name: 'Day' }), '30')
+    await userEvent.type(date.getByRole('textbox', { name: 'Year' }), '2007')
+    await go()
+    expect(await screen.findByRole('alert')).toHaveTextContent('Day found guilty')
+    await userEvent.clear(date.getByRole('textbox', { name: 'Day' }))
+    await userEvent.type(date.getByRole('textbox', { name: 'Day' }), '3')
+    expect((await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations).toEqual([])
+    await go()
+    expect(said()).toMatchObject({ caseNumber: { value: 'BA 7' }, nameInCase: { value: '' }, convictionDate: { value: '2007-02-03' } })
+    expect(place().screen).toBe('review')
+  })
+  test('"I don’t know" is an answer to each, and typing takes it back', async () => {
+    const { said } = await show(without(all, ...CASE))
+    await userEvent.click(screen.getByRole('checkbox', { name: /I don’t know ?: Case number/ }))
+    await userEvent.click(screen.getByRole('checkbox', { name: /I don’t know ?: Day found guilty/ }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Case number' }), '7')
+    expect(screen.getByRole('checkbox', { name: /I don’t know ?: Case number/ })).not.toBeChecked()
+    await go()
+    expect(said()).toMatchObject({ caseNumber: { value: '7' }, convictionDate: 'unsure' })
+  })
+  test('nothing is left out without being said', async () => {
+    const { place } = await show(without(all, ...CASE))
+    await go()
+    expect(await screen.findByRole('alert')).toHaveTextContent('Case number')
+    expect(place().screen).toBe('start')
+  })
+  test('a name and an address have no way round', async () => {
+    await show(without(all, ...WHO))
+    expect(screen.queryByRole('checkbox')).toBeNull()
+    await go()
+    expect(await screen.findByRole('alert')).toHaveTextContent('Street')
+  })
+  test('waivers and facts to add are off unless they are ticked', async () => {
+    const { container, said } = await show(without(all, ...CHOICES))
+    const boxes = screen.getAllByRole('checkbox')
+    expect(boxes.map((box) => box.id)).toEqual(CHOICES.map((fact) => `${fact}-on`))
+    for (const box of boxes) expect(box).not.toBeChecked()
+    expect(boxes[1]?.closest('label')).toHaveTextContent('If you say yes, you give up that right.')
+    expect((await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations).toEqual([])
+    await userEvent.click(boxes[1] as HTMLElement)
+    await go()
+    expect(CHOICES.map((fact) => said()[fact])).toEqual([{ value: 'no' }, { value: 'yes' }, { value: 'no' }])
+  })
+})
