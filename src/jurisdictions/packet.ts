@@ -35,7 +35,8 @@ export function packetOf(
       ...(main && settled.relief !== null && { [reliefFact.id]: { value: settled.relief } }),
       [severalCharges.id]: { value: others.length > 0 ? 'yes' : 'no' },
     }
-    const named = { ...offenseNames(rules, worked), ...present({ 'case.others': sections(rules, others) }) }
+    const asked = stillAsked(templates, worked, today)
+    const named = { ...offenseNames(rules, asked), ...present({ 'case.others': sections(rules, others) }) }
     return [{ answers: { ...worked, ...verdict }, named }]
   })
   const first = taking[0]
@@ -53,6 +54,9 @@ export function packetOf(
     },
   }
 }
+
+/** The section as the record gives it, where the person types it. */
+const TYPED_SECTION = 'chargedSection'
 
 /** Whether the law lets the charge take this way today, as the best one or beside it. */
 export const takes = ({ path: best, ungated, also }: Settled, path: string): boolean =>
@@ -81,8 +85,16 @@ function sections(rules: Rules, charges: readonly Answers[]): string | undefined
   return found.every((each) => each !== undefined) ? [...new Set(found)].join(', ') : undefined
 }
 
+/** The answers without a typed section that no paper asks for any more, as when the offense was changed later. */
+function stillAsked(templates: readonly Template[], answers: Answers, today: Day): Answers {
+  const blanks = templates.flatMap(({ needs }) => needs).filter(({ fact }) => fact.id === TYPED_SECTION)
+  if (blanks.some(({ when }) => when === undefined || truth(when, { answers, today }) === 'yes')) return answers
+  const { [TYPED_SECTION]: _, ...rest } = answers
+  return rest
+}
+
 function offenseNames(rules: Rules, answers: Answers): Named {
-  const typed = text(answers, 'chargedSection')
+  const typed = text(answers, TYPED_SECTION)
   const offense = rules.offenses.find(({ id }) => id === known(answers, 'offense'))
   return present({ 'offense.section': typed ?? (offense?.section || undefined) })
 }
