@@ -19,6 +19,7 @@ export default defineConfig(({ mode }) => {
       tailwindcss(),
       states(),
       writtenStart(),
+      ...(single ? [] : [early()]),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), singlePolicy()] : []),
       ...(mode === 'production' ? [pagePolicy(), ...offline()] : []),
     ],
@@ -27,7 +28,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       // The PDF engine is one large piece, loaded when asked for.
       chunkSizeWarningLimit: 6000,
-      ...(!single && { rolldownOptions: { output: { codeSplitting: { groups: [firstPage()] } } } }),
+      ...(!single && { rolldownOptions: { output: { codeSplitting: { groups: [ahead, firstPage()] } } } }),
       ...(single && { outDir: 'dist-single', copyPublicDir: false }),
     },
     worker: { format: 'iife' },
@@ -35,7 +36,12 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**'], testTimeout: 60_000 },
+          test: {
+            name: 'unit',
+            include: ['tests/**/*.test.{ts,tsx}'],
+            exclude: ['tests/browser/**'],
+            testTimeout: 60_000,
+          },
         },
         {
           extends: true,
@@ -52,18 +58,21 @@ export default defineConfig(({ mode }) => {
   }
 })
 
+/** What loads the other files is needed before the first page takes over. */
+const ahead = { name: 'ahead', test: /vite\/preload-helper/, priority: 1 }
+
 /** All that the first page needs comes as one file: two dozen small ones would be slower, and larger when packed. */
 function firstPage() {
   return {
     name: (id: string, built: { getModuleInfo(id: string): { importers: readonly string[] } | null }) => {
       const seen = new Set<string>()
-      const leadsToMain = (from: string): boolean => {
-        if (/\/src\/main\.tsx$/.test(from)) return true
+      const isNeeded = (from: string): boolean => {
+        if (/\/src\/mount\.tsx$/.test(from)) return true
         if (seen.has(from)) return false
         seen.add(from)
-        return (built.getModuleInfo(from)?.importers ?? []).some(leadsToMain)
+        return (built.getModuleInfo(from)?.importers ?? []).some(isNeeded)
       }
-      return leadsToMain(id) ? 'first' : null
+      return isNeeded(id) ? 'first' : null
     },
   }
 }
@@ -92,6 +101,25 @@ function states(): Plugin {
         ]),
       )
       return `export default ${JSON.stringify(cards)}`
+    },
+  }
+}
+
+/** Asks for the app while the page that is written is being read: its script is loaded only after that was painted. */
+function early(): Plugin {
+  return {
+    name: 'early',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((file) => /^assets\/first-.*\.js$/.test(file))
+          .map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+            injectTo: 'head' as const,
+          })),
     },
   }
 }

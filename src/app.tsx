@@ -10,7 +10,7 @@ import type { Day } from './rules/fact'
 import { onThreeEscapes } from './screens/escape'
 import { Frame } from './screens/Frame'
 import { takeBack } from './screens/handed-out'
-import { lazily } from './screens/lazily'
+import { askAgain, lazily } from './screens/lazily'
 import { beginAnew, leave } from './screens/leave'
 import { isLoadFailure } from './screens/load-failure'
 import { preloadScreens, Screen } from './screens/Screen'
@@ -38,7 +38,7 @@ export function App({ words, today }: Props) {
   const [missed, setMissed] = useState<{ readonly key: string; readonly again: () => void }>()
   useTrail(session, setSession)
   useEffect(() => {
-    preloadScreens()
+    void preloadScreens()
     loadWords(words, spoken(words), ['app', 'facts']).catch(() => undefined)
   }, [words])
 
@@ -137,6 +137,7 @@ export function App({ words, today }: Props) {
         <Frame walk={walk} place={place} attempt={attempt} eraseAndLeave={() => erase()}>
           <ErrorBoundary
             resetKeys={[key]}
+            onReset={askAgain}
             fallbackRender={({ error, resetErrorBoundary }) =>
               isLoadFailure(error) ? (
                 <Trouble kind="load" onward={resetErrorBoundary} keep={keep} />

@@ -12,5 +12,7 @@ const locked = process.platform === 'linux' && process.arch === 'x64'
 if (!ready) {
   // Standard output belongs to the command that follows.
   console.error('Installing packages …')
-  execSync(`npm install --no-audit --no-fund --no-save ${locked ? '' : '--no-package-lock'}`, { stdio: ['ignore', 2, 2] })
+  execSync(`npm install --no-audit --no-fund --no-save ${locked ? '' : '--no-package-lock'}`, {
+    stdio: ['ignore', 2, 2],
+  })
 }

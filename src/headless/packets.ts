@@ -17,7 +17,7 @@ import { type Person, parsePerson, stateOf } from './person'
 export type WayMade = { readonly case: number; readonly way: string; readonly assembled: Assembled }
 
 /** What the law says about a case, in words for a developer, and its packets. */
-export type CaseMade = { readonly line: string; readonly ways: readonly WayMade[] }
+type CaseMade = { readonly line: string; readonly ways: readonly WayMade[] }
 
 type State = {
   readonly rules: Rules
@@ -57,13 +57,21 @@ function makeCase(charges: readonly Answers[], place: number, person: Person, st
   const best = [...new Set(verdicts.flatMap(({ path }) => path ?? []))]
   const ways = best.flatMap((way) => makeWay(way, charges, place, person, state))
   const beside = verdicts.flatMap(({ also }) => also.flatMap(({ path, outcome }) => (isOpen(outcome) ? [path] : [])))
-  const others = [...new Set(beside)].filter((way) => !best.includes(way)).map((way) => tryWay(way, charges, place, person, state))
+  const others = [...new Set(beside)]
+    .filter((way) => !best.includes(way))
+    .map((way) => tryWay(way, charges, place, person, state))
   const made = [...ways, ...others.flatMap((other) => (typeof other === 'string' ? [] : other))]
   const missing = others.filter((other) => typeof other === 'string')
   return { line: [told, ...(made.length ? [] : ['no papers to file']), ...missing].join('\n'), ways: made }
 }
 
-function makeWay(way: string, charges: readonly Answers[], place: number, person: Person, state: State): readonly WayMade[] {
+function makeWay(
+  way: string,
+  charges: readonly Answers[],
+  place: number,
+  person: Person,
+  state: State,
+): readonly WayMade[] {
   const { rules, directory, templates, say } = state
   const packet = packetOf(rules, directory, templates, way, charges, person.asOf)
   if (!packet) return []

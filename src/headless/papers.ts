@@ -3,9 +3,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Assembled } from '../documents/assemble'
 import { type Laid, layOut } from '../documents/layout/pages'
+import { contactSheet } from '../documents/pdf/contact-sheet'
 import { draw } from '../documents/pdf/draw'
 import { badInput, isBadInput } from './case'
-import { contactSheet } from './contact-sheet'
 import { packetsOf, type WayMade } from './packets'
 
 type File = { readonly name: string; readonly papers: readonly Laid[]; readonly title: string }
@@ -35,7 +35,10 @@ async function makeOne(input: string, folder: string): Promise<number> {
     line,
     files: ways.flatMap((way) => filesOf(`case-${way.case}-${way.way}`, way.assembled)),
   }))
-  await write(folder, made.flatMap(({ files }) => files))
+  await write(
+    folder,
+    made.flatMap(({ files }) => files),
+  )
   const written = (file: File) => `${join(folder, file.name)}: ${pageCount(file.papers)}\n`
   process.stdout.write(made.map(({ line, files }) => `${line}\n${files.map(written).join('')}`).join(''))
   return made.some(({ files }) => files.length > 0) ? 0 : 1
@@ -51,7 +54,8 @@ async function makeEverybody(folder: string): Promise<number> {
     })
     const ways = cases.flatMap((each) => each.ways)
     // The way that gave the file its name stands right in its folder.
-    const nameOf = ({ case: count, way }: WayMade) => (count === 1 && way === path ? path : `${path}/case-${count}-${way}`)
+    const nameOf = ({ case: count, way }: WayMade) =>
+      count === 1 && way === path ? path : `${path}/case-${count}-${way}`
     packets.push(...ways.map((way) => ({ name: nameOf(way), way })))
     const counted = ways.map((way) => `${nameOf(way)}, ${pageCount(papersOf(way.assembled))}`)
     const missing = cases.flatMap(({ line }) => line.split('\n').filter((each) => each.startsWith('also open')))

@@ -15,7 +15,9 @@ export async function states(): Promise<number> {
 
 /** Every way of every state as a Markdown table. */
 export async function tableOfStates(): Promise<string> {
-  const all = await Promise.all(stateIds.map(async (id) => ({ rules: (await loadJurisdiction(id)).rules, words: wordsOf(id) })))
+  const all = await Promise.all(
+    stateIds.map(async (id) => ({ rules: (await loadJurisdiction(id)).rules, words: wordsOf(id) })),
+  )
   const sorted = all.toSorted((a, b) => a.words.start.name.localeCompare(b.words.start.name))
   const head = ['State, law checked on', 'Way and law', 'What it does', 'Fee', 'Wait', 'Papers made']
   const rows = sorted.flatMap(({ rules, words }) => rules.paths.map((path, place) => row(rules, words, path, place)))
@@ -25,9 +27,21 @@ export async function tableOfStates(): Promise<string> {
 function row(rules: Rules, words: Words, path: ReliefPath, place: number): readonly string[] {
   const said = words.path[path.id]
   const state = place === 0 ? `**${words.start.name}**, ${rules.reviewed}` : ''
-  const papers = path.kind === 'filed' ? path.papers.length || 'not yet' : path.kind === 'automatic' ? 'nothing to file' : 'others help'
+  const papers =
+    path.kind === 'filed'
+      ? path.papers.length || 'not yet'
+      : path.kind === 'automatic'
+        ? 'nothing to file'
+        : 'others help'
   const law = path.cite.map(({ text }) => text).join('; ')
-  return [state, `${said?.name ?? path.id} (${law})`, said?.does ?? '', said?.fee ?? '', said?.wait ?? '', String(papers)].map((cell) => cell.replaceAll('|', '/'))
+  return [
+    state,
+    `${said?.name ?? path.id} (${law})`,
+    said?.does ?? '',
+    said?.fee ?? '',
+    said?.wait ?? '',
+    String(papers),
+  ].map((cell) => cell.replaceAll('|', '/'))
 }
 
 function wordsOf(state: string): Words {

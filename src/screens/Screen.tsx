@@ -34,9 +34,19 @@ export function Screen(props: Props) {
 }
 
 /** Fetches the code of the other screens while the person reads the first one. What does not come now is asked for again when it is shown. */
-export function preloadScreens(): void {
-  for (const { load } of screens) load().catch(() => undefined)
+export async function preloadScreens(): Promise<void> {
+  for (const { load } of screens) {
+    await idle()
+    await load().catch(() => undefined)
+  }
 }
+
+/** Until the page has nothing better to do. */
+const idle = (): Promise<void> =>
+  new Promise((done) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => done())
+    else setTimeout(done, 50)
+  })
 
 function Shown({ walk, place }: Props) {
   switch (place.screen) {

@@ -42,7 +42,7 @@ export function Start({ walk, caseId }: { walk: Walk; caseId: string }) {
   }
 
   return (
-    <Stack>
+    <Stack still={walk.session.trail.length === 1}>
       <ErrorSummary title={t('problemTitle')} problems={text ? [{ field: 'state', text }] : []} tries={tries} />
       {first && (
         <>

@@ -25,6 +25,7 @@ export default function StartMore({ walk }: { walk: Walk }) {
             id="shared-device"
             type="checkbox"
             role="switch"
+            aria-checked={minutes !== undefined}
             checked={minutes !== undefined}
             aria-describedby="shared-device-text"
             onChange={({ target }) => set(target.checked ? MINUTES[0] : undefined)}

@@ -29,7 +29,15 @@ export function nextForPapers(
     return 'verdict' in settled && takes(settled.verdict, path)
   })
   const answers = covered.map((each) => each.answers)
-  const packet = packetOf(rules, nowhere, all, path, answers, today, entered.map((each) => each.answers))
+  const packet = packetOf(
+    rules,
+    nowhere,
+    all,
+    path,
+    answers,
+    today,
+    entered.map((each) => each.answers),
+  )
   if (!packet) return outcome
   const charges = packet.filling.charges.map((each) => each.answers)
   const open = nextBlanks(packet.templates, { today, charges })
@@ -43,7 +51,10 @@ export function nextForPapers(
 }
 
 /** Every charge of a case about which something was said. */
-export function chargesOf(session: Session, id: string): readonly { readonly at: Conviction; readonly answers: Answers }[] {
+export function chargesOf(
+  session: Session,
+  id: string,
+): readonly { readonly at: Conviction; readonly answers: Answers }[] {
   const charges = caseOf(session, id)?.charges ?? []
   return charges.flatMap((charge) => {
     const at = { case: id, charge: charge.id }

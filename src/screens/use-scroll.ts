@@ -7,6 +7,7 @@ export function useScroll(step: number): void {
   useEffect(() => {
     history.scrollRestoration = 'manual'
     const remember = () => left.current.set(shown.current, window.scrollY)
+    remember()
     window.addEventListener('scroll', remember, { passive: true })
     return () => window.removeEventListener('scroll', remember)
   }, [])

@@ -31,7 +31,10 @@ function partBits(part: string): number {
   if (KNOWN.has(part) || /^(19|20)\d\d$/.test(part)) return BITS.known
   const each = /^\p{L}/u.test(part) ? BITS.letter : /^\p{N}/u.test(part) ? BITS.digit : BITS.other
   const characters = [...part]
-  return characters.reduce((sum, character, place) => sum + (isRun(characters[place - 1], character) ? BITS.run : each), 0)
+  return characters.reduce(
+    (sum, character, place) => sum + (isRun(characters[place - 1], character) ? BITS.run : each),
+    0,
+  )
 }
 
 /** `aa`, `ab`, `21` and neighbours on the keyboard add nearly nothing. */

@@ -27,7 +27,7 @@ export function Page({ name, controls, footer, children }: Props) {
   )
 }
 
-/** The parts of a screen, one below the other. */
-export function Stack({ children }: { children: ReactNode }) {
-  return <div className="arrive flex flex-1 flex-col gap-4.5">{children}</div>
+/** The parts of a screen, one below the other. `still`: the first page, which was there before. */
+export function Stack({ still, children }: { still?: boolean; children: ReactNode }) {
+  return <div className={`${still ? '' : 'arrive '}flex flex-1 flex-col gap-4.5`}>{children}</div>
 }

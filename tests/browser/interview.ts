@@ -8,10 +8,13 @@ export type Said = Readonly<Record<string, string | number>>
 
 type Words = { readonly [key: string]: string | Words }
 
-const words = (language: string, file: string): Words => JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8'))
+const words = (language: string, file: string): Words =>
+  JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8'))
 
 function word(from: Words, key: string): string | undefined {
-  const found = key.split('.').reduce<string | Words | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), from)
+  const found = key
+    .split('.')
+    .reduce<string | Words | undefined>((at, part) => (typeof at === 'object' ? at[part] : undefined), from)
   return typeof found === 'string' ? found : undefined
 }
 
@@ -19,14 +22,29 @@ function word(from: Words, key: string): string | undefined {
 export type Aside = {
   readonly see?: (screen: string) => Promise<void>
   readonly guess?: (fact: string) => string | number | undefined
+  /** How things are touched, where not by a tap. */
+  readonly hands?: Hands
+  /** How the page writes its words, where not as the words file has them. */
+  readonly written?: (text: string) => string
 }
 
+export type Hands = {
+  readonly use: (target: Locator) => Promise<void>
+  readonly write: (box: Locator, text: string) => Promise<void>
+}
+
+const fingers: Hands = { use: (target) => target.tap(), write: (box, text) => box.fill(text) }
+
 /** One walk through the page in one language, counting taps. */
-export function person(page: Page, state: string, language: string, said: Said, { see, guess }: Aside = {}) {
+export function person(page: Page, state: string, language: string, said: Said, aside: Aside = {}) {
+  const { see, guess, hands = fingers, written = (text) => text } = aside
   const app = { ...words(language, 'start'), ...words(language, 'app') }
   const law = [words(language, state), words(language, 'facts')]
-  const w = (key: string) => word(app, key) ?? key
-  const factWord = (key: string) => law.map((each) => word(each, key)).find((found) => found !== undefined)
+  const w = (key: string) => written(word(app, key) ?? key)
+  const factWord = (key: string) => {
+    const found = law.map((each) => word(each, key)).find((each) => each !== undefined)
+    return found === undefined ? undefined : written(found)
+  }
   const facts = [...new Set(law.flatMap((each) => Object.keys((each.fact ?? {}) as Words)))]
   const asked: string[] = []
   /** The fact that a heading asks for; where two are asked in the same words, the one not asked yet. */
@@ -35,24 +53,33 @@ export function person(page: Page, state: string, language: string, said: Said, 
     return fits.find((fact) => !asked.includes(fact)) ?? fits[0]
   }
   let taps = 0
-  const heading = () => page.getByRole('heading', { level: 1 }).innerText().then((text) => text.replace(/\s+/g, ' '))
+  const heading = () =>
+    page
+      .getByRole('heading', { level: 1 })
+      .innerText()
+      .then((text) => text.replace(/\s+/g, ' '))
   const tap = async (target: Locator) => {
-    await target.tap()
+    await hands.use(target)
     taps++
   }
   const press = (key: string) => tap(page.getByRole('button', { name: w(key), exact: true }).first())
   /** Waits until the screen is another one. */
   const settle = async (was: string) => {
-    await page.waitForFunction((old) => document.querySelector('h1')?.innerText.replace(/\s+/g, ' ') !== old, was, { timeout: 8_000 })
+    await page.waitForFunction((old) => document.querySelector('h1')?.innerText.replace(/\s+/g, ' ') !== old, was, {
+      timeout: 8_000,
+    })
   }
   /** What tells one screen of lines from the next, whose heading may be the same. */
   const screenMark = () =>
-    page.evaluate(() => `${document.querySelector('h1')?.innerText}|${[...document.querySelectorAll('input')].map(({ id }) => id)}`)
+    page.evaluate(
+      () =>
+        `${document.querySelector('h1')?.textContent}|${[...document.querySelectorAll('input')].map(({ id }) => id)}`,
+    )
   const choice = (value: string | number) => page.locator(`label:has(input[type=radio][value="${value}"])`)
   const search = page.locator('input[inputmode=search]')
   const type = async (boxes: Locator, values: readonly string[]) => {
     await tap(boxes.first())
-    for (const [place, value] of values.entries()) await boxes.nth(place).fill(value)
+    for (const [place, value] of values.entries()) await hands.write(boxes.nth(place), value)
   }
   /** Taps the choice, which is looked for by its words where the list is long. */
   const choose = async (fact: string, value: string) => {
@@ -62,7 +89,9 @@ export function person(page: Page, state: string, language: string, said: Said, 
   /** Nothing out of the ordinary, by what the page offers. */
   const ordinary = async () => {
     if ((await page.locator('#field-pick').count()) > 0) {
-      const values = await page.getByRole('radio').evaluateAll((all) => all.map((each) => each.getAttribute('value') ?? ''))
+      const values = await page
+        .getByRole('radio')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('value') ?? ''))
       return ['no', 'none', 'unsure'].find((value) => values.includes(value)) ?? values[0]
     }
     if (await page.getByRole('button', { name: w('question.skip'), exact: true }).count()) return ''
@@ -98,7 +127,11 @@ export function person(page: Page, state: string, language: string, said: Said, 
     if (fact === 'offense' || fact === 'court' || fact === 'citizenshipConcern') return fact
     if (radios > 0) return (await search.count()) > 0 ? 'long list' : 'choice'
     const boxes = await page.getByRole('textbox').count()
-    return boxes === 3 ? 'date' : (await page.locator('[inputmode=decimal], [inputmode=numeric]').count()) > 0 ? 'number' : 'text'
+    return boxes === 3
+      ? 'date'
+      : (await page.locator('[inputmode=decimal], [inputmode=numeric]').count()) > 0
+        ? 'number'
+        : 'text'
   }
   return {
     w,
@@ -121,9 +154,12 @@ export function person(page: Page, state: string, language: string, said: Said, 
     async fillLines() {
       await see?.('blanks')
       const was = await screenMark()
-      const boxes = page.locator('form input[type=text], form input[type=tel], form input[type=email], main input[type=checkbox][id$="-on"]')
+      const boxes = page.locator(
+        'form input[type=text], form input[type=tel], form input[type=email], main input[type=checkbox][id$="-on"]',
+      )
       for (const [place, box] of (await boxes.all()).entries()) {
-        const [, fact = '', part = ''] = /^(.*)-(text|month|day|year|on)$/.exec((await box.getAttribute('id')) ?? '') ?? []
+        const [, fact = '', part = ''] =
+          /^(.*)-(text|month|day|year|on)$/.exec((await box.getAttribute('id')) ?? '') ?? []
         const value = said[fact] ?? guess?.(fact) ?? ''
         if (part === 'on') {
           if (value === 'yes') await tap(box)
@@ -138,12 +174,14 @@ export function person(page: Page, state: string, language: string, said: Said, 
           if (!(await none.isChecked())) await tap(none)
         } else {
           const [year = '', month = '', day = ''] = String(value).split('-')
-          await box.fill(part === 'text' ? String(value) : String(Number({ year, month, day }[part])))
+          await hands.write(box, part === 'text' ? String(value) : String(Number({ year, month, day }[part])))
         }
       }
       await press('action.continue')
       await page.waitForFunction(
-        (old) => `${document.querySelector('h1')?.innerText}|${[...document.querySelectorAll('input')].map(({ id }) => id)}` !== old,
+        (old) =>
+          `${document.querySelector('h1')?.textContent}|${[...document.querySelectorAll('input')].map(({ id }) => id)}` !==
+          old,
         was,
         { timeout: 8_000 },
       )
@@ -170,10 +208,19 @@ export function person(page: Page, state: string, language: string, said: Said, 
           await settle(here)
         } else if (await page.getByRole('button', { name: w('review.make'), exact: true }).count()) return
         else if (factAsked(here) !== undefined) await this.answerAll()
-        else if ((await page.getByRole('textbox').count()) > 0 || (await page.getByRole('checkbox').count()) > 0) await this.fillLines()
+        else if ((await page.getByRole('textbox').count()) > 0 || (await page.getByRole('checkbox').count()) > 0)
+          await this.fillLines()
         else await page.waitForTimeout(100)
       }
       throw new Error(`No statements after thirty screens, but “${await heading()}”`)
+    },
+    /** The words of a question. */
+    ask: (fact: string) => factWord(`fact.${fact}.ask`),
+    /** Answers the question that is showing. */
+    async answerOne() {
+      const fact = factAsked(await heading())
+      if (fact === undefined) throw new Error(`“${await heading()}” is no question`)
+      await answer(fact)
     },
     /** Answers until no question is showing; gives the heading of what is. */
     async answerAll(): Promise<string> {

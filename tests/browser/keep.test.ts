@@ -86,7 +86,8 @@ const bytesKept = (page: Page): Promise<string> =>
           all.onsuccess = () => {
             request.result.close()
             const records: readonly Record<string, unknown>[] = all.result
-            const text = (value: unknown) => (value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : String(value))
+            const text = (value: unknown) =>
+              value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : String(value)
             done(records.map((record) => Object.values(record).map(text).join('\n')).join('\n'))
           }
         }
@@ -111,7 +112,14 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
       browser.browserType().launchPersistentContext(folder, {
         ...PHONE,
         executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--no-first-run',
+        ],
       })
     const first = await start()
     const before = await first.newPage()
@@ -131,7 +139,10 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
     await page.getByText(/^Kept .*\d:\d\d/).waitFor()
     for (const wrong of ['', 'river lamp seventeen goat', PASSPHRASE.toUpperCase()]) {
       await tryOpen(page, wrong)
-      await page.getByRole('alert').getByText(wrong === '' ? 'Type your passphrase' : /does not open it/).waitFor()
+      await page
+        .getByRole('alert')
+        .getByText(wrong === '' ? 'Type your passphrase' : /does not open it/)
+        .waitFor()
     }
     await tryOpen(page, PASSPHRASE)
     expect(await goOn(page)).toBe(verdict)
@@ -162,7 +173,8 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
     const laptop = await open(browser, site.url, { viewport: { width: 1280, height: 800 }, locale: 'en-US' })
     const { page } = laptop
     await button(page, 'Open kept answers').click()
-    const give = (name: string, buffer: Buffer) => page.locator('#file').setInputFiles({ name, mimeType: 'text/plain', buffer })
+    const give = (name: string, buffer: Buffer) =>
+      page.locator('#file').setInputFiles({ name, mimeType: 'text/plain', buffer })
     const says = (text: RegExp) => page.getByRole('alert').getByText(text).waitFor()
     const flipped = (place: number) => Buffer.from(bytes.map((byte, each) => (each === place ? byte ^ 1 : byte)))
     await give('cut.txt', bytes.subarray(0, bytes.length / 2))
@@ -192,13 +204,15 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
     const { page: one, context } = await open(browser, site.url)
     const two = await context.newPage()
     await two.goto(site.url)
-    await answer(one)
     await answer(two)
-    await keepHere(one)
     await keepHere(two)
+    await one.bringToFront()
+    await answer(one)
+    await keepHere(one)
     const count = async () => (await bytesKept(one)).split('PPLOCKED').length - 1
     expect(await count()).toBe(2)
     const again = async (page: Page) => {
+      await page.bringToFront()
       await button(page, 'Keep on this device').click()
       await page.waitForTimeout(500)
     }
@@ -208,7 +222,10 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
     const three = await context.newPage()
     await three.goto(site.url)
     await button(three, 'Open kept answers').click()
-    await three.getByRole('radio', { name: /^On this device/ }).first().waitFor()
+    await three
+      .getByRole('radio', { name: /^On this device/ })
+      .first()
+      .waitFor()
     await tryOpen(three, PASSPHRASE)
     await goOn(three)
     await keepHere(three)
@@ -311,9 +328,6 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
     await page.goto(site.url)
     const me = person(page, 'ca', 'en', SAID)
     await me.begin()
-    setTimeout(() => page.screenshot({ path: '/tmp/heapx/chunk.png' }), 20000)
-    page.on('console', (m) => console.log(m.text()))
-    page.on('pageerror', (m) => console.log('PE', m))
     expect(await me.answerAll()).toBe('One part did not load.')
     await button(page, 'Try again').click()
     await page.waitForTimeout(300)

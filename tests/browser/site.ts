@@ -87,9 +87,15 @@ export type Watched = {
   readonly context: BrowserContext
 }
 
-/** Opens the site in a fresh context. */
-export async function open(browser: Browser, url: string, options: BrowserContextOptions = PHONE): Promise<Watched> {
+/** Opens the site in a fresh context, which can be made ready before. */
+export async function open(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = PHONE,
+  ready: (context: BrowserContext) => Promise<void> = async () => {},
+): Promise<Watched> {
   const context = await browser.newContext(options)
+  await ready(context)
   const page = await context.newPage()
   const requests: string[] = []
   const breaches: string[] = []
@@ -100,5 +106,7 @@ export async function open(browser: Browser, url: string, options: BrowserContex
   page.on('pageerror', (error) => breaches.push(String(error)))
   page.setDefaultTimeout(15_000)
   await page.goto(url)
+  // The page that is written can be read at once, and used as soon as its script has taken over.
+  await page.waitForFunction(() => history.state !== null)
   return { page, requests, breaches, context }
 }

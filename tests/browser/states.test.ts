@@ -50,10 +50,12 @@ describe.skipIf(missing)(`every state in the browser${missing}`, () => {
       console.log(`${state} ${language}: ${toAnswer} taps to the outcome (“${answer}”)`)
       await me.toReview()
       await see('review')
-      console.log(`${state} ${language}: ${me.taps()} taps to the statements: ${me.asked().join(" ")}`)
+      console.log(`${state} ${language}: ${me.taps()} taps to the statements: ${me.asked().join(' ')}`)
       expect(wrong).toEqual([])
       expect(breaches).toEqual([])
-      expect(requests.filter((each) => !each.startsWith(`GET ${site.url}`) && !/^GET (blob|data):/.test(each))).toEqual([])
+      expect(requests.filter((each) => !each.startsWith(`GET ${site.url}`) && !/^GET (blob|data):/.test(each))).toEqual(
+        [],
+      )
       expect(toAnswer).toBeLessThan(MOST_TAPS)
       await context.close()
     })

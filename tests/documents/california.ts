@@ -80,7 +80,10 @@ export const packets = {
     all(fallback, { offenseLevel: 'felony', sentenceType: 'state_prison', sentenceEndDate: '2015-01-01' }),
   ],
   'ca-11361-5-pre1976': [
-    all({ ...possession, offense: 'ca-11530', offenseDate: '1971-05-20' }, { convictionDate: '1971-09-03', birthDate: '1950-04-02' }),
+    all(
+      { ...possession, offense: 'ca-11530', offenseDate: '1971-05-20' },
+      { convictionDate: '1971-09-03', birthDate: '1950-04-02' },
+    ),
   ],
   'ca-pc851-91': [
     all(

@@ -142,21 +142,35 @@ describe('fill', () => {
     ])
   })
   test('what is claimed of every charge must certainly hold for every one', () => {
-    const felony = (every?: true): TemplateBlock => ({ id: 'felony', kind: 'tick', text: '{{offense.section}}', tick: is(level, 'felony'), ...(every && { every }) })
+    const felony = (every?: true): TemplateBlock => ({
+      id: 'felony',
+      kind: 'tick',
+      text: '{{offense.section}}',
+      tick: is(level, 'felony'),
+      ...(every && { every }),
+    })
     const filled = (...own: TemplateBlock[]) => fill({ ...template, blocks: own }, filling()).blocks
     expect(filled(felony())).toMatchObject([{ ticked: true, text: ['HSC 1'] }])
     expect(filled(felony(true))).toMatchObject([{ ticked: false }])
     expect(filled({ id: 'when', kind: 'paragraph', text: 'x', every: true, when: is(level, 'felony') })).toEqual([])
-    const same: Filling = { ...filling(), charges: [filling().charges[0], filling().charges[0]].flatMap((each) => each ?? []) }
+    const same: Filling = {
+      ...filling(),
+      charges: [filling().charges[0], filling().charges[0]].flatMap((each) => each ?? []),
+    }
     expect(fill({ ...template, blocks: [felony(true)] }, same).blocks).toMatchObject([{ ticked: true }])
   })
   test('a court that wants one paper for each charge gets one', () => {
     const each: PaperTemplate = { ...template, perCharge: true }
     expect(copiesOf(template, filling())).toHaveLength(1)
-    expect(copiesOf(each, filling()).map((copy) => copy.charges.map(({ named }) => named['offense.section']))).toEqual([['HSC 1'], ['HSC 2']])
+    expect(copiesOf(each, filling()).map((copy) => copy.charges.map(({ named }) => named['offense.section']))).toEqual([
+      ['HSC 1'],
+      ['HSC 2'],
+    ])
     expect(copiesOf({ ...each, when: is(level, 'ticket') }, filling())).toHaveLength(1)
     const { sheets } = assemble({ templates: [each], filling: filling() }, 'en', () => undefined, [])
-    expect(sheets.map(({ paper, laid, reading }) => [paper.title, laid.template, reading.template, reading.title])).toEqual([
+    expect(
+      sheets.map(({ paper, laid, reading }) => [paper.title, laid.template, reading.template, reading.title]),
+    ).toEqual([
       ['REQUEST', 'toy-1', 'toy-1', 'REQUEST (1/2)'],
       ['REQUEST', 'toy-2', 'toy-2', 'REQUEST (2/2)'],
     ])

@@ -34,14 +34,22 @@ describe('breaking lines', () => {
       texts(['Health and Safety Code, § 11361.8'], measure('Health and Safety Code, §', 'regular', 12) + 1),
     ).toEqual(['Health and Safety Code,', '§\u00a011361.8'])
   })
-  test.each(['RCW 9.96.060', 'ORS 137.225', 'C.R.S. 24-72-706', 'C.R.S. § 24-72-706', '§ 5', '§§ 2261-2264', 'No. 12', 'No. BA123456', '15 M.R.S. § 2261(6)', 'G.L. c. 276'])(
-    'no line is broken inside %s',
-    (cited) => {
-      const glued = cited.replaceAll(' ', '\u00a0')
-      const width = measure(cited, 'regular', 12) + 1
-      expect(texts([`aa ${cited} bb`], width)).toEqual(['aa', glued, 'bb'])
-    },
-  )
+  test.each([
+    'RCW 9.96.060',
+    'ORS 137.225',
+    'C.R.S. 24-72-706',
+    'C.R.S. § 24-72-706',
+    '§ 5',
+    '§§ 2261-2264',
+    'No. 12',
+    'No. BA123456',
+    '15 M.R.S. § 2261(6)',
+    'G.L. c. 276',
+  ])('no line is broken inside %s', (cited) => {
+    const glued = cited.replaceAll(' ', '\u00a0')
+    const width = measure(cited, 'regular', 12) + 1
+    expect(texts([`aa ${cited} bb`], width)).toEqual(['aa', glued, 'bb'])
+  })
   test('a number too long for the line stands under its "No."', () => {
     const number = `A1${'x'.repeat(30)}`
     expect(texts([`No. ${number}`], measure(number, 'regular', 12) + 1)).toEqual(['No.', number])
@@ -158,17 +166,27 @@ describe('pages', () => {
       expect(rows).toHaveLength(60)
       for (const [page, marks] of laid.pages.entries()) {
         expect(on(laid, page).filter((text) => text === 'Section')).toHaveLength(1)
-        const rules = marks.flatMap((mark) => (mark.kind === 'rule' && mark.from[1] === mark.to[1] && mark.from[0] === 72 ? [mark.from[1]] : []))
+        const rules = marks.flatMap((mark) =>
+          mark.kind === 'rule' && mark.from[1] === mark.to[1] && mark.from[0] === 72 ? [mark.from[1]] : [],
+        )
         const head = marks.find((mark) => mark.kind === 'text' && mark.text === 'Section')
         expect(head?.kind === 'text' && Math.min(...rules) < head.y).toBe(true)
-        expect(Math.max(...marks.flatMap((mark) => (mark.kind === 'text' && mark.text.startsWith('HSC') ? [mark.y] : [])))).toBeLessThan(792 - 72 + 1)
+        expect(
+          Math.max(...marks.flatMap((mark) => (mark.kind === 'text' && mark.text.startsWith('HSC') ? [mark.y] : []))),
+        ).toBeLessThan(792 - 72 + 1)
       }
     }
   })
   test('room to write is never parted from the words that ask for it', () => {
     const room: PaperBlock = { id: 'room', kind: 'room', count: 3 }
     for (let count = 25; count < 40; count += 1) {
-      const laid = layOut(paper(...Array.from({ length: count }, (_, place) => paragraph(`p${place}`, 1)), { ...paragraph('ask', 2), id: 'ask' }, room))
+      const laid = layOut(
+        paper(
+          ...Array.from({ length: count }, (_, place) => paragraph(`p${place}`, 1)),
+          { ...paragraph('ask', 2), id: 'ask' },
+          room,
+        ),
+      )
       const asks = laid.pages.findIndex((_, page) => on(laid, page).includes('word word'))
       const first = laid.pages.findIndex((marks) => marks.some((mark) => mark.kind === 'rule'))
       expect(first).toBe(asks)

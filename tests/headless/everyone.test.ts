@@ -53,7 +53,8 @@ describe.each(people)('%s', { timeout: 60_000 }, (name) => {
       expect(text).not.toMatch(/\bundefined\b|\bnull\b|NaN|\[object|\{\{|\}\}/)
       expect(squeezed(text)).toContain(squeezed(file.person.fullName))
       const { caseNumber } = file.cases[count - 1]
-      if (caseNumber && caseNumber !== 'unknown' && (await prints(file, way))) expect(squeezed(text)).toContain(squeezed(caseNumber))
+      if (caseNumber && caseNumber !== 'unknown' && (await prints(file, way)))
+        expect(squeezed(text)).toContain(squeezed(caseNumber))
       expect(pdf.info).toEqual({ title: 'Court papers', author: 'Prepared by the petitioner', language: 'en' })
       expect(bytes.length).toBeLessThan(40_000 * Math.max(10, pdf.pages.length))
       const raw = Buffer.from(bytes).toString('latin1')
@@ -91,7 +92,9 @@ describe(`qpdf finds no fault${noQpdf}`, () => {
 async function prints(file: unknown, way: string): Promise<boolean> {
   const { rules, papers } = await loadJurisdiction(stateOf(file, stateIds))
   const ids = rules.paths.find(({ id }) => id === way)?.papers ?? []
-  return (await papers()).some((template) => ids.includes(template.id) && JSON.stringify(template).includes('{{caseNumber}}'))
+  return (await papers()).some(
+    (template) => ids.includes(template.id) && JSON.stringify(template).includes('{{caseNumber}}'),
+  )
 }
 
 /** Names of 60 letters in the letters of Vietnam and Poland, numbers of 30 signs, marks that turn text. */
@@ -102,7 +105,9 @@ function long(fact: Fact | undefined): string {
       ? 'Nguyễn-Łódźkowicz „Thị Żółć” \u200f“Hồng\u202e” Błaszczykiewiczówna Đặng Ñandú Wójcik'
       : fact?.id === 'caseNumber'
         ? 'WWWWW-2006-CR-0001234-MMMMM-XY'
-        : 'Wwwwwwwwwww Mmmmmmmmm 1234567890 Błażejczykówna Nguyễn Street WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW '.repeat(4)
+        : 'Wwwwwwwwwww Mmmmmmmmm 1234567890 Błażejczykówna Nguyễn Street WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW '.repeat(
+            4,
+          )
   return pattern.slice(0, Math.min(most, fact?.id === 'caseNumber' ? 30 : 400)).trim()
 }
 
@@ -113,7 +118,11 @@ async function strained(name: string, kind: 'everything long' | 'nothing said') 
   const { rules, directory, papers } = await loadJurisdiction(id)
   const [places, templates] = await Promise.all([directory(), papers()])
   const blanks = templates.flatMap(({ needs }) => needs.map(({ fact }) => fact))
-  const facts: readonly Fact[] = [...rules.facts, ...blanks, ...Object.values(shared).flatMap((each) => ('scope' in each ? [each] : []))]
+  const facts: readonly Fact[] = [
+    ...rules.facts,
+    ...blanks,
+    ...Object.values(shared).flatMap((each) => ('scope' in each ? [each] : [])),
+  ]
   const texts = facts.filter((fact) => fact.kind === 'text')
   const onlyPapers = blanks.filter((fact) => !rules.facts.some((each) => each.id === fact.id))
   const change = (answers: Answers): Answers =>
@@ -121,7 +130,11 @@ async function strained(name: string, kind: 'everything long' | 'nothing said') 
       ? { ...answers, ...Object.fromEntries(texts.map((fact) => [fact.id, { value: long(fact) }])) }
       : {
           ...answers,
-          ...Object.fromEntries(onlyPapers.map((fact) => [fact.id, fact.kind === 'text' && fact.optional ? { value: '' } : 'unsure'] as const)),
+          ...Object.fromEntries(
+            onlyPapers.map(
+              (fact) => [fact.id, fact.kind === 'text' && fact.optional ? { value: '' } : 'unsure'] as const,
+            ),
+          ),
           court: 'unsure',
         }
   const laid = parsePerson(file, rules, facts, places, ['en', 'es']).cases.flatMap(({ charges }) => {
@@ -141,7 +154,9 @@ async function strained(name: string, kind: 'everything long' | 'nothing said') 
 /** What stands outside its page or on something else. */
 function problemsOf(laid: readonly Laid[]): readonly string[] {
   return laid.flatMap(({ template, pages }) =>
-    pages.flatMap((marks, page) => [...outside(marks), ...overlapping(marks)].map((what) => `${template}, page ${page + 1}: ${what}`)),
+    pages.flatMap((marks, page) =>
+      [...outside(marks), ...overlapping(marks)].map((what) => `${template}, page ${page + 1}: ${what}`),
+    ),
   )
 }
 
@@ -150,16 +165,23 @@ const endOf = (mark: Mark & { kind: 'text' }) => mark.x + measure(mark.text, mar
 function outside(marks: readonly Mark[]): readonly string[] {
   return marks.flatMap((mark) => {
     if (mark.kind === 'rule') {
-      const [x, y] = [mark.from, mark.to].reduce<[number, number]>(([far, low], each) => [Math.max(far, each[0]), Math.max(low, each[1])], [0, 0])
+      const [x, y] = [mark.from, mark.to].reduce<[number, number]>(
+        ([far, low], each) => [Math.max(far, each[0]), Math.max(low, each[1])],
+        [0, 0],
+      )
       return x <= PAGE.width - 18 && y <= PAGE.height ? [] : [`a rule to ${x}, ${y}`]
     }
     const [end, said] = mark.kind === 'box' ? [mark.x + mark.side, 'a box'] : [endOf(mark), mark.text]
-    return mark.x >= 36 && end <= PAGE.width - 34 && mark.y >= 20 && mark.y <= PAGE.height - 17 ? [] : [`${said} at ${mark.x}, ${mark.y} to ${end}`]
+    return mark.x >= 36 && end <= PAGE.width - 34 && mark.y >= 20 && mark.y <= PAGE.height - 17
+      ? []
+      : [`${said} at ${mark.x}, ${mark.y} to ${end}`]
   })
 }
 
 function overlapping(marks: readonly Mark[]): readonly string[] {
-  const texts = marks.flatMap((mark) => (mark.kind === 'text' ? [{ ...mark, end: endOf(mark) }] : [])).sort((a, b) => a.y - b.y)
+  const texts = marks
+    .flatMap((mark) => (mark.kind === 'text' ? [{ ...mark, end: endOf(mark) }] : []))
+    .sort((a, b) => a.y - b.y)
   return texts.flatMap((a, place) => {
     const found: string[] = []
     for (const b of texts.slice(place + 1)) {

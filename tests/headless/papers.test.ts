@@ -3,7 +3,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { contactSheet } from '../../src/documents/pdf/contact-sheet'
+import { packetsOf } from '../../src/headless/packets'
 import { papers as run } from '../../src/headless/papers'
+import { fonts } from '../documents/packets'
 import { readPdf, textOfPdf } from '../documents/read-pdf'
 
 const folder = mkdtempSync(join(tmpdir(), 'papers-'))
@@ -52,6 +55,29 @@ describe('papers', { timeout: 60_000 }, () => {
     const text = textOfPdf(await readPdf(new Uint8Array(readFileSync(join(packet, 'packet.pdf')))))
     expect(text).toContain("María José Núñez-O'Brien")
     expect(text).toContain('HSC 11359')
+  })
+  test('makes every open way, the best one and those beside it', async () => {
+    const person = JSON.parse(readFileSync('tests/headless/people/wa-cannabis-vacate.json', 'utf8'))
+    const { stdout, out } = await papers(person)
+    expect(readdirSync(out)).toEqual(['case-1-wa-blake-vacate', 'case-1-wa-cannabis-vacate'])
+    expect(stdout).not.toContain('not made')
+    delete person.cases[0].paidFines
+    const less = await papers(person)
+    expect(less.status).toBe(0)
+    expect(less.stdout).toContain('also open, not made: wa-blake-vacate (cases[0].paidFines: expected')
+    expect(readdirSync(less.out)).toEqual(['case-1-wa-cannabis-vacate'])
+  })
+  test('shows many pages on one sheet', async () => {
+    const [made] = await packetsOf('tests/headless/people/wa-cannabis-vacate.json')
+    const pages = made?.ways.flatMap(({ assembled }) => assembled.sheets.flatMap(({ laid }) => laid.pages)) ?? []
+    const thumbs = Array.from({ length: 16 }, (_, place) => ({
+      marks: pages[place % pages.length] ?? [],
+      label: `page ${place}`,
+    }))
+    const sheet = await readPdf(await contactSheet(thumbs, fonts))
+    expect(sheet.pages).toHaveLength(2)
+    expect(textOfPdf(sheet)).toContain('page 15')
+    expect(sheet.pages.flat().every(({ x, y, width }) => x >= 0 && x + width <= 792 && y > 0 && y < 612)).toBe(true)
   })
   test('says so where the law opens no way', async () => {
     const person = sample()

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { loadJurisdiction, stateIds } from '../../src/jurisdictions'
-import { type Condition } from '../../src/rules/condition'
-import { type Decision, isVerdict, type Verdict } from '../../src/rules/decision'
+import type { Condition } from '../../src/rules/condition'
 import { isDay } from '../../src/rules/day'
+import { type Decision, isVerdict, type Verdict } from '../../src/rules/decision'
 import { factsOf } from '../../src/rules/outlook'
 
 // What holds of the data of every state, one found later included.
@@ -53,7 +53,9 @@ describe.each(stateIds)('%s', async (state) => {
     expect([...rules.gates, ...rules.paths, ...rules.notices].filter((each) => each.cite.length === 0)).toEqual([])
   })
   test('turns only on facts that it declares', () => {
-    const all = [...conditions(rules.decision), ...rules.gates, ...rules.notices].flatMap((each) => factsOf('when' in each ? each.when : each))
+    const all = [...conditions(rules.decision), ...rules.gates, ...rules.notices].flatMap((each) =>
+      factsOf('when' in each ? each.when : each),
+    )
     expect([...all, ...rules.first].filter((id) => !facts.has(id))).toEqual([])
   })
   test('leads only to paths that it knows, with a relief that the path can give', () => {
@@ -73,10 +75,12 @@ describe.each(stateIds)('%s', async (state) => {
   test('has each court and office once, and courts say only what the facts allow', () => {
     expect(repeated([...courts, ...prosecutors].map((row) => row.id))).toEqual([])
     const wrong = courts.flatMap(({ id, says }) =>
-      Object.entries(says).filter(([fact, value]) => {
-        const found = facts.get(fact)
-        return !found || (found.kind === 'choice' && !found.options.includes(value ?? ''))
-      }).map((entry) => [id, ...entry]),
+      Object.entries(says)
+        .filter(([fact, value]) => {
+          const found = facts.get(fact)
+          return !found || (found.kind === 'choice' && !found.options.includes(value ?? ''))
+        })
+        .map((entry) => [id, ...entry]),
     )
     expect(wrong).toEqual([])
   })

@@ -162,11 +162,24 @@ describe('a case with two convictions', () => {
   test('has a motion for each, which does not deny the other', () => {
     const { sheets, guide } = two()
     expect(sheets.map(({ laid }) => laid.template)).toEqual(['me-cr-218-1', 'me-cr-218-2', 'me-certificate'])
-    expect(sheets.map(({ reading }) => reading.title).slice(0, 2)).toEqual(['Moción para sellar (1/2)', 'Moción para sellar (2/2)'])
+    expect(sheets.map(({ reading }) => reading.title).slice(0, 2)).toEqual([
+      'Moción para sellar (1/2)',
+      'Moción para sellar (2/2)',
+    ])
     const [first, second, certificate] = sheets.map(({ paper }) => paper.blocks)
     expect(ids(first ?? [])).not.toContain('noOthers')
-    expect(first).toContainEqual(expect.objectContaining({ id: 'sameCase', text: [expect.stringMatching(/also convicted of: 17-A M\.R\.S\. § 1117/)] }))
-    expect(second).toContainEqual(expect.objectContaining({ id: 'sameCase', text: [expect.stringMatching(/also convicted of: 17-A M\.R\.S\. § 1107-A/)] }))
+    expect(first).toContainEqual(
+      expect.objectContaining({
+        id: 'sameCase',
+        text: [expect.stringMatching(/also convicted of: 17-A M\.R\.S\. § 1117/)],
+      }),
+    )
+    expect(second).toContainEqual(
+      expect.objectContaining({
+        id: 'sameCase',
+        text: [expect.stringMatching(/also convicted of: 17-A M\.R\.S\. § 1107-A/)],
+      }),
+    )
     expect(ids(certificate ?? [])).toEqual(['certifyEach', 'sign'])
     expect(JSON.stringify(guide)).toContain('Presente cada moción')
   })

@@ -43,7 +43,9 @@ const WORDS = {
   start: { name: 'Zenith', offers: 'Sealing' },
   fact: { offense: { ask: 'Which law is it?', short: 'Charge', option: { 'zz-possession': 'Having some' } } },
   offense: { 'zz-possession': { happened: 'I had some' } },
-  path: { 'zz-seal': { name: 'Seal', does: 'It hides it.', fee: 'Free', wait: 'None', next: 'Wait.', limits: 'No more.' } },
+  path: {
+    'zz-seal': { name: 'Seal', does: 'It hides it.', fee: 'Free', wait: 'None', next: 'Wait.', limits: 'No more.' },
+  },
   relief: { seal: { can: 'You can seal it.', may: 'You can likely seal it.' } },
   reason: { 'open-case': 'A case is open.', sealed: 'No case is open.' },
 }
@@ -65,7 +67,16 @@ let copy: string
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'tenth-state-'))
-  for (const part of ['src', 'locales', 'tests', 'public', 'package.json', 'tsconfig.json', 'vite.config.ts', 'index.html']) {
+  for (const part of [
+    'src',
+    'locales',
+    'tests',
+    'public',
+    'package.json',
+    'tsconfig.json',
+    'vite.config.ts',
+    'index.html',
+  ]) {
     cpSync(part, join(copy, part), { recursive: true })
   }
   symlinkSync(resolve('node_modules'), join(copy, 'node_modules'))
@@ -84,5 +95,10 @@ test('a tenth state passes every test of the states, is typed, and is screened',
   expect(tests.status, tests.stdout + tests.stderr).toBe(0)
   expect(run('npx', 'tsc').stdout).not.toContain('jurisdictions/zz')
   const screened = run('node', 'src/headless/run.mjs', 'screen', 'tests/jurisdictions/cases/zz.json')
-  expect(screened.stdout.trim().split('\n').map((line) => JSON.parse(line).outcome)).toEqual(['eligible', 'not_eligible', 'get_help'])
+  expect(
+    screened.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).outcome),
+  ).toEqual(['eligible', 'not_eligible', 'get_help'])
 })

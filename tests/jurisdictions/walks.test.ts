@@ -47,7 +47,8 @@ function walk(rules: Rules, roll: () => number): { asked: readonly string[]; ans
     const step = next(rules, answers, TODAY)
     if ('verdict' in step) return { asked, answers }
     const fact = rules.facts.find((each) => each.id === step.ask)
-    if (!fact || asked.includes(step.ask)) throw new Error(`${step.ask} is asked twice or is no fact: ${JSON.stringify(answers)}`)
+    if (!fact || asked.includes(step.ask))
+      throw new Error(`${step.ask} is asked twice or is no fact: ${JSON.stringify(answers)}`)
     asked.push(step.ask)
     answers = { ...answers, [step.ask]: anyAnswer(fact, roll) }
   }
@@ -57,7 +58,9 @@ describe.each(stateIds)('%s', (state) => {
   test(`no random walk dead-ends, asks twice or asks more than ${MOST_QUESTIONS} questions`, async () => {
     const { rules } = await loadJurisdiction(state)
     const roll = random(20261121)
-    const longest = Array.from({ length: WALKS }, () => walk(rules, roll)).reduce((a, b) => (b.asked.length > a.asked.length ? b : a))
+    const longest = Array.from({ length: WALKS }, () => walk(rules, roll)).reduce((a, b) =>
+      b.asked.length > a.asked.length ? b : a,
+    )
     expect(longest.asked.length, longest.asked.join(', ')).toBeLessThanOrEqual(MOST_QUESTIONS)
   })
   test('the verdict of a walk is the verdict of its answers', async () => {

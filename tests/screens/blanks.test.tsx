@@ -74,9 +74,14 @@ describe('what the papers want', () => {
     for (let screens = 0; screens < 10; screens += 1) {
       const place = await placeFor(said)
       if (place.screen === 'review') break
-      const asked = place.screen === 'blanks' ? place.facts : place.screen === 'question' ? [place.fact] : expect.fail(place.screen)
+      const asked =
+        place.screen === 'blanks' ? place.facts : place.screen === 'question' ? [place.fact] : expect.fail(place.screen)
       places.push(asked)
-      said = { ...said, ...Object.fromEntries(asked.map((fact) => [fact, all[fact as keyof typeof all] ?? ''])), ...(asked.includes('court') && { county: 'Los Angeles' }) }
+      said = {
+        ...said,
+        ...Object.fromEntries(asked.map((fact) => [fact, all[fact as keyof typeof all] ?? ''])),
+        ...(asked.includes('court') && { county: 'Los Angeles' }),
+      }
     }
     expect(places).toEqual([WHO, ['court'], CASE, ['offenseLevel'], CHOICES, ['cityFiled']])
   })
@@ -94,9 +99,16 @@ describe('what the papers want', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Day found guilty')
     await userEvent.clear(date.getByRole('textbox', { name: 'Day' }))
     await userEvent.type(date.getByRole('textbox', { name: 'Day' }), '3')
-    expect((await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations).toEqual([])
+    expect(
+      (await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } }))
+        .violations,
+    ).toEqual([])
     await go()
-    expect(said()).toMatchObject({ caseNumber: { value: 'BA 7' }, nameInCase: { value: '' }, convictionDate: { value: '2007-02-03' } })
+    expect(said()).toMatchObject({
+      caseNumber: { value: 'BA 7' },
+      nameInCase: { value: '' },
+      convictionDate: { value: '2007-02-03' },
+    })
     expect(place().screen).toBe('review')
   })
   test('"I don’t know" is an answer to each, and typing takes it back', async () => {
@@ -126,7 +138,10 @@ describe('what the papers want', () => {
     expect(boxes.map((box) => box.id)).toEqual(CHOICES.map((fact) => `${fact}-on`))
     for (const box of boxes) expect(box).not.toBeChecked()
     expect(boxes[1]?.closest('label')).toHaveTextContent('If you say yes, you give up that right.')
-    expect((await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })).violations).toEqual([])
+    expect(
+      (await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } }))
+        .violations,
+    ).toEqual([])
     await userEvent.click(boxes[1] as HTMLElement)
     await go()
     expect(CHOICES.map((fact) => said()[fact])).toEqual([{ value: 'no' }, { value: 'yes' }, { value: 'no' }])

@@ -66,8 +66,19 @@ const violations = async () =>
 
 const said: Session = {
   ...emptySession,
-  person: { citizenshipConcern: { value: 'no' }, fullName: { value: 'María José' }, birthDate: { value: '1977-05-01' } },
-  cases: [{ id: 'case1', state: 'ca', answers: { convictionDate: { value: '2001-06-14' } }, charges: [{ id: 'charge2', answers: {} }] }],
+  person: {
+    citizenshipConcern: { value: 'no' },
+    fullName: { value: 'María José' },
+    birthDate: { value: '1977-05-01' },
+  },
+  cases: [
+    {
+      id: 'case1',
+      state: 'ca',
+      answers: { convictionDate: { value: '2001-06-14' } },
+      charges: [{ id: 'charge2', answers: {} }],
+    },
+  ],
   made: 2,
 }
 
@@ -115,7 +126,7 @@ async function lockUp(): Promise<void> {
   await screen.findByRole('heading', { level: 1, name: 'Your answers are locked.' })
 }
 
-async function pick(text: string | Uint8Array<ArrayBuffer>, name = ARMORED.name): Promise<void> {
+async function pick(text: string | Uint8Array<ArrayBuffer>, name: string = ARMORED.name): Promise<void> {
   await userEvent.upload(screen.getByLabelText(/Choose a file/), new File([text], name, { type: ARMORED.type }))
 }
 

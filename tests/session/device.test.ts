@@ -26,9 +26,35 @@ const well = (result: unknown) => {
 describe('where the browser keeps nothing', () => {
   test.each([
     ['there is no storage', undefined],
-    ['opening is forbidden', { open: () => { throw new DOMException('', 'SecurityError') } }],
-    ['opening fails', { open: () => { const request = { error: new Error('no'), onerror: () => undefined }; queueMicrotask(() => request.onerror()); return request } }],
-    ['writing fails', { open: () => well(base(() => { throw new DOMException('', 'InvalidStateError') })) }],
+    [
+      'opening is forbidden',
+      {
+        open: () => {
+          throw new DOMException('', 'SecurityError')
+        },
+      },
+    ],
+    [
+      'opening fails',
+      {
+        open: () => {
+          const request = { error: new Error('no'), onerror: () => undefined }
+          queueMicrotask(() => request.onerror())
+          return request
+        },
+      },
+    ],
+    [
+      'writing fails',
+      {
+        open: () =>
+          well(
+            base(() => {
+              throw new DOMException('', 'InvalidStateError')
+            }),
+          ),
+      },
+    ],
   ])('%s: it says so, and nothing is found', async (_, storage) => {
     vi.stubGlobal('indexedDB', storage)
     expect(await keepHere(bytes, 1)).toEqual({ refused: 'denied' })
@@ -36,7 +62,14 @@ describe('where the browser keeps nothing', () => {
     await eraseDevice()
   })
   test('no room is left', async () => {
-    vi.stubGlobal('indexedDB', { open: () => well(base(() => { throw new DOMException('', 'QuotaExceededError') })) })
+    vi.stubGlobal('indexedDB', {
+      open: () =>
+        well(
+          base(() => {
+            throw new DOMException('', 'QuotaExceededError')
+          }),
+        ),
+    })
     expect(await keepHere(bytes, 1)).toEqual({ refused: 'full' })
   })
   test('a browser that never answers is not waited for', async () => {

@@ -37,7 +37,9 @@ test('more of another kind never makes it weaker', () => {
   const order = ['easy', 'weak', 'good', 'strong']
   fc.assert(
     fc.property(fc.string({ maxLength: 60 }), (text) => {
-      expect(order.indexOf(strengthOf(`${text} zebra§umbrella`))).toBeGreaterThanOrEqual(order.indexOf(strengthOf(text)))
+      expect(order.indexOf(strengthOf(`${text} zebra§umbrella`))).toBeGreaterThanOrEqual(
+        order.indexOf(strengthOf(text)),
+      )
     }),
   )
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { emptySession, type Session } from '../../src/session/session'
 import { resumed } from '../../src/session/resumed'
+import { emptySession, type Session } from '../../src/session/session'
 import { goTo } from '../../src/session/trail'
 
 const at = { case: 'case1', charge: 'charge2' }
@@ -12,7 +12,11 @@ const restored: Session = {
 }
 
 test('goes on where it was opened, and no step before leads to answers that are gone', () => {
-  const before = [{ screen: 'outcome', at } as const, { screen: 'start', case: 'case9' } as const, { screen: 'open' } as const]
+  const before = [
+    { screen: 'outcome', at } as const,
+    { screen: 'start', case: 'case9' } as const,
+    { screen: 'open' } as const,
+  ]
   const was = before.reduce<Session>(goTo, { ...emptySession, advised: true, made: 12 })
   const now = resumed(was, restored, { id: 'a', stamp: 'b' })
   expect(now.step).toBe(was.step)

@@ -54,8 +54,5 @@ function footer({ format, title, form, caption }: Paper, page: number, pages: nu
   const lines = texts.flatMap((text) => breakLines(text, right - left, type))
   // A long footer begins higher, because printers leave the foot of a page white.
   const top = Math.max(edge + 6, Math.min(edge + 16, WHITE - lines.length * STEP))
-  return [
-    { kind: 'rule', from: [left, top], to: [right, top], weight: 0.6 },
-    ...centred(lines, top + 12),
-  ]
+  return [{ kind: 'rule', from: [left, top], to: [right, top], weight: 0.6 }, ...centred(lines, top + 12)]
 }

@@ -29,9 +29,17 @@ export function startDrawing(files: readonly File[], progress: (done: number) =>
   return { done, cancel }
 }
 
-type Ends = { resolve: (drawn: Drawn) => void; reject: (error: Error) => void /** The worker does not start. */; here: () => void }
+type Ends = {
+  resolve: (drawn: Drawn) => void
+  reject: (error: Error) => void /** The worker does not start. */
+  here: () => void
+}
 
-function drawThere(files: readonly File[], progress: (done: number) => void, { resolve, reject, here }: Ends): () => void {
+function drawThere(
+  files: readonly File[],
+  progress: (done: number) => void,
+  { resolve, reject, here }: Ends,
+): () => void {
   const worker = new DrawingWorker()
   const drawn: Record<string, Uint8Array<ArrayBuffer>> = {}
   worker.addEventListener('error', () => {

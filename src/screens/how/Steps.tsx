@@ -22,7 +22,9 @@ function OneList({ list: { name, from, steps }, speech }: { list: StepList; spee
       ) : (
         <>
           <h3 className="text-head">{t('list', { name })}</h3>
-          <p className="text-small text-muted">{t('from', { count: from.length, steps: from.join(', ') })}</p>
+          <p className="break-after-avoid text-small text-muted">
+            {t('from', { count: from.length, steps: from.join(', ') })}
+          </p>
         </>
       )}
       <Numbered steps={steps} speech={speech} />

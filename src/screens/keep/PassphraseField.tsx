@@ -43,7 +43,15 @@ export function PassphraseField({ id, label, value, onChange, shown, made, error
 }
 
 /** Shows what is typed. */
-export function ShowSwitch({ label, shown, onChange }: { label: string; shown: boolean; onChange: (shown: boolean) => void }) {
+export function ShowSwitch({
+  label,
+  shown,
+  onChange,
+}: {
+  label: string
+  shown: boolean
+  onChange: (shown: boolean) => void
+}) {
   return (
     <label htmlFor="show-passphrase" className="flex min-h-12 w-fit items-center gap-3">
       <input

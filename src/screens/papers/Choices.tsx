@@ -47,7 +47,9 @@ export function Choices({ walk, facts, at }: Props) {
               id={`${fact}-on`}
               checked={on.includes(fact)}
               onChange={(checked) => setOn((was) => (checked ? [...was, fact] : was.filter((each) => each !== fact)))}
-              more={<FieldHelp fact={fact} name={law(factKey(fact, 'short')) ?? fact} text={law(factKey(fact, 'find'))} />}
+              more={
+                <FieldHelp fact={fact} name={law(factKey(fact, 'short')) ?? fact} text={law(factKey(fact, 'find'))} />
+              }
             >
               <b className="block">{law(factKey(fact, 'ask')) ?? fact}</b>
               {law(optionKey(fact, 'yes')) ?? t('value.yes')}

@@ -41,7 +41,10 @@ export function Lines({ walk, group, facts: ids, at }: Props) {
   const schema = (fact: Fact): AnswerSchema => {
     const other = others[fact.id]
     if (other) return given(other === 'none' ? { value: 'none' } : 'unsure')
-    return schemaFor(fact, fact.kind === 'date' ? dateLimits(fact, rules.facts, answers, walk.today) : { today: walk.today })
+    return schemaFor(
+      fact,
+      fact.kind === 'date' ? dateLimits(fact, rules.facts, answers, walk.today) : { today: walk.today },
+    )
   }
   const form = useForm<Record<string, Typed>, unknown, Record<string, Answer>>({
     defaultValues: Object.fromEntries(facts.map((fact) => [fact.id, typedFrom(fact, answerTo(answers, fact.id))])),
@@ -71,7 +74,10 @@ export function Lines({ walk, group, facts: ids, at }: Props) {
       <Steps done={4} of={4} label={t('section.papers')} />
       <ErrorSummary
         title={t('problemTitle')}
-        problems={problems.map(({ fact, box, text }) => ({ field: `${fact}-${box}`, text: `${factName(fact, law)}: ${text}` }))}
+        problems={problems.map(({ fact, box, text }) => ({
+          field: `${fact}-${box}`,
+          text: `${factName(fact, law)}: ${text}`,
+        }))}
         tries={form.formState.submitCount}
       />
       <Heading>{law(groupKey(group)) ?? t('blanks.title')}</Heading>

@@ -43,10 +43,6 @@ export function caption(...under: string[]): Caption {
 export function arrestCaption(...under: string[]): Caption {
   return {
     ...caption(...under),
-    parties: [
-      'IN THE MATTER OF THE ARREST OF',
-      '{{defendant}},',
-      { role: 'Petitioner.' },
-    ],
+    parties: ['IN THE MATTER OF THE ARREST OF', '{{defendant}},', { role: 'Petitioner.' }],
   }
 }

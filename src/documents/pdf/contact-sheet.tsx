@@ -1,6 +1,6 @@
 import { Canvas, Document, Page, pdf } from '@react-pdf/renderer'
-import { type Mark, PAGE } from '../documents/layout/mark'
-import { type Brush, draw, type Fonts, load } from '../documents/pdf/document'
+import { type Mark, PAGE } from '../layout/mark'
+import { type Brush, draw, type Fonts, load } from './document'
 
 /** One page of a packet, with what is written under it. */
 export type Thumb = { readonly marks: readonly Mark[]; readonly label: string }
@@ -13,7 +13,9 @@ const STEP = { x: PAGE.height / ACROSS, y: PAGE.width / DOWN }
 /** Pages scaled down, fifteen to a sheet, to look over many packets at once. */
 export async function contactSheet(thumbs: readonly Thumb[], fonts: Fonts): Promise<Uint8Array> {
   const each = ACROSS * DOWN
-  const sheets = Array.from({ length: Math.ceil(thumbs.length / each) }, (_, place) => thumbs.slice(place * each, (place + 1) * each))
+  const sheets = Array.from({ length: Math.ceil(thumbs.length / each) }, (_, place) =>
+    thumbs.slice(place * each, (place + 1) * each),
+  )
   const blob = await pdf(
     <Document title="Contact sheet">
       {sheets.map((sheet, place) => (

@@ -1,0 +1,40 @@
+import { startTransition, useEffect } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app'
+import { preferredLanguage } from './i18n/language'
+import { startWords } from './i18n/setup'
+
+/** Puts the app where the first screen is written. What was tapped there before is not lost. */
+export async function mount(place: HTMLElement): Promise<void> {
+  const now = new Date()
+  const today = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+  // A shortcut of the installed app names its language: `#es`.
+  const words = await startWords(preferredLanguage([location.hash.slice(1), ...navigator.languages]))
+  let tapped = place.querySelector<HTMLInputElement>('input:checked')?.id
+  const early = new AbortController()
+  const note = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement) tapped = target.id
+  }
+  place.addEventListener('change', note, early)
+  const takeOver = () => {
+    early.abort()
+    if (tapped) document.getElementById(tapped)?.click()
+  }
+  const root = createRoot(place)
+  // In small steps: the person may be scrolling already.
+  startTransition(() =>
+    root.render(
+      <>
+        <App words={words} today={today} />
+        <Once run={takeOver} />
+      </>,
+    ),
+  )
+}
+
+function Once({ run }: { run: () => void }) {
+  useEffect(run, [run])
+  return null
+}
