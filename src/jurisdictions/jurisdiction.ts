@@ -94,11 +94,22 @@ export type Directory = {
   readonly prosecutors: readonly Prosecutor[]
 }
 
+/** What a line of a record tells: the law, the day it happened, the day in court, the case number. */
+export type RecordSpot = 'section' | 'happened' | 'decided' | 'number'
+
+/** A drawing of a record as this state prints it, line by line, with sample print. */
+export type RecordSheet = {
+  readonly kind: 'rap' | 'docket' | 'judgment' | 'ticket'
+  readonly lines: readonly (readonly (string | { readonly text: string; readonly spot: RecordSpot })[])[]
+}
+
 /** What a state's folder exports by default: its law, and the large parts loaded when asked for. */
 export type Jurisdiction = {
   readonly rules: Rules
   readonly directory: () => Promise<Directory>
   readonly papers: () => Promise<readonly Template[]>
+  /** Records that look like this only here; the others are drawn the same everywhere. */
+  readonly records?: readonly RecordSheet[]
   /** The courts' own blank forms whose fields are known. */
   readonly official?: () => Promise<readonly OfficialForm[]>
 }

@@ -25,6 +25,7 @@ import { FindHelp } from './question/FindHelp'
 import { OtherWays } from './question/OtherWays'
 import { Progress } from './question/Progress'
 import { useProblemText } from './question/problem-text'
+import { RecordsHere } from './question/RecordsHere'
 import { useLawWords } from './use-law-words'
 import { jurisdictionOf, type Walk } from './walk'
 
@@ -107,7 +108,9 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
           {input}
         </fieldset>
         <OtherWays fact={fact} said={before} choose={submit} />
-        <FindHelp fact={id} text={law(factKey(id, 'find'))} />
+        <RecordsHere walk={walk} at={at}>
+          <FindHelp fact={id} text={law(factKey(id, 'find'))} />
+        </RecordsHere>
         <Actions
           main={<Button submit>{t('action.continue')}</Button>}
           others={

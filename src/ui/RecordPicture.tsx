@@ -1,41 +1,14 @@
-export type RecordPaper = 'rap' | 'docket' | 'ticket'
 export type RecordSpot = 'section' | 'happened' | 'decided' | 'number'
 
 type Piece = string | { readonly text: string; readonly spot: RecordSpot }
 
-const papers: Readonly<Record<RecordPaper, readonly (readonly Piece[])[]>> = {
-  rap: [
-    ['ARR/DET/CITE:   NAM:01'],
-    [{ text: '20060218', spot: 'happened' }, '  CASO LOS ANGELES'],
-    ['CNT:01  #1111111'],
-    ['  ', { text: '11357(B) HS', spot: 'section' }, '-POSSESS MARIJUANA'],
-    ['COURT:          NAM:01'],
-    [{ text: '20060401', spot: 'decided' }, '  CASC LOS ANGELES'],
-    ['CNT:01  ', { text: '#BA123456', spot: 'number' }],
-    ['  DISPO:CONVICTED'],
-  ],
-  docket: [
-    ['CASE NO. ', { text: '08CR01234', spot: 'number' }],
-    ['STATE v. JANE DOE'],
-    ['OFFENSE DATE  ', { text: '05/10/2008', spot: 'happened' }],
-    ['COUNT 1  ', { text: '69.50.4014', spot: 'section' }, ' POSS MARIJ'],
-    ['JUDGMENT      ', { text: '08/01/2008', spot: 'decided' }],
-  ],
-  ticket: [
-    ['CITATION NO. ', { text: '4571203', spot: 'number' }],
-    ['DATE OF VIOLATION ', { text: '05/10/2008', spot: 'happened' }],
-    ['VIOLATION: ', { text: '§ 4230(a)', spot: 'section' }],
-    ['MARIJUANA, UNDER 2 OZ'],
-    ['HEARING DATE      ', { text: '08/01/2008', spot: 'decided' }],
-  ],
-}
+type Props = { lines: readonly (readonly Piece[])[]; spot: RecordSpot; label: string }
 
 const CHARACTER = 7.2
 const LINE = 18
 
 /** A small drawing of a record with one spot marked. `label` says the same in words. */
-export function RecordPicture({ paper, spot, label }: { paper: RecordPaper; spot: RecordSpot; label: string }) {
-  const lines = papers[paper]
+export function RecordPicture({ lines, spot, label }: Props) {
   return (
     <figure className="my-1">
       <svg

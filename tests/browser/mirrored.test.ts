@@ -33,7 +33,10 @@ function textsOf(words: Words): readonly string[] {
 }
 
 const english = new Set(
-  readdirSync('locales/en').flatMap((file) => textsOf(JSON.parse(readFileSync(`locales/en/${file}`, 'utf8')))),
+  readdirSync('locales/en')
+    .flatMap((file) => textsOf(JSON.parse(readFileSync(`locales/en/${file}`, 'utf8'))))
+    // Such a word may as well be an id in the code.
+    .filter((text) => !/^[a-z]+$/.test(text)),
 )
 
 /** The file with every English word of the words files turned, as a value of its own or within a larger JSON text. */

@@ -1,9 +1,9 @@
+import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Note } from '../../ui/Note'
-import { type RecordPaper, RecordPicture } from '../../ui/RecordPicture'
+import { RecordPicture } from '../../ui/RecordPicture'
 import { spotOf } from './pictures'
-
-const papers: readonly RecordPaper[] = ['rap', 'docket', 'ticket']
+import { Records } from './records'
 
 /** Where a person finds the answer, with pictures where one helps. */
 export function FindHelp({ fact, text }: { fact: string; text: string | undefined }) {
@@ -21,16 +21,17 @@ export function FindHelp({ fact, text }: { fact: string; text: string | undefine
 /** Where on a record the answer stands, for facts that stand there. */
 export function RecordPictures({ fact }: { fact: string }) {
   const { t } = useTranslation()
+  const sheets = use(Records)
   const spot = spotOf(fact)
   return spot ? (
     <details>
       <summary className="min-h-12 list-inside py-3 font-semibold underline">{t('question.picture')}</summary>
-      {papers.map((paper) => (
+      {sheets.map(({ kind, lines }) => (
         <RecordPicture
-          key={paper}
-          paper={paper}
+          key={kind}
+          lines={lines}
           spot={spot}
-          label={t(`picture.${paper}`, { what: t(`picture.${spot}`) })}
+          label={t(`picture.${kind}`, { what: t(`picture.${spot}`) })}
         />
       ))}
     </details>
