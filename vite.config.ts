@@ -50,6 +50,8 @@ export default defineConfig(({ mode }) => {
             include: ['tests/browser/**/*.test.ts'],
             fileParallelism: false,
             testTimeout: 120_000,
+            // A browser under load may be late once; what is broken fails twice.
+            retry: 1,
             hookTimeout: 120_000,
           },
         },
