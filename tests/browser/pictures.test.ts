@@ -144,6 +144,6 @@ describe.skipIf(missing || !folder)('pictures', () => {
     mkdirSync('tests/browser/pictures', { recursive: true })
     await wide.screenshot({ path })
     await wide.close()
-    expect(statSync(path).size).toBeLessThan(200_000)
+    expect(statSync(path).size).toBeLessThan(250_000)
   })
 })
