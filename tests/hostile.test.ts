@@ -115,6 +115,12 @@ describe('every field', () => {
       for (const text of huge) timed(() => read(fact, text))
     },
   )
+  test('a line that its box may have cut is refused, even where the rest would fit', () => {
+    const name = sharedFacts.find(({ id }) => id === 'fullName')
+    if (!name) throw new Error('no name')
+    expect(read(name, `${' '.repeat(1999)}M`).success).toBe(false)
+    expect(read(name, `${' '.repeat(1900)}Maria`).data).toEqual({ value: 'Maria' })
+  })
   test('searching never hangs', async () => {
     const { rules, directory } = states.find(({ rules: { id } }) => id === 'ca') ?? (await loadJurisdiction('ca'))
     const { courts } = await directory()

@@ -2,8 +2,12 @@ import type { TextFact } from '../rules/fact'
 import type { Problem } from './problem'
 import { tidy } from './tidy'
 
+/** A box takes no more, so what is as long may have been cut. */
+const CUT = 2000
+
 /** The text that was typed, tidied, or what is wrong with it. */
 export function readText(fact: TextFact, typed: string): string | Problem {
+  if (typed.length >= CUT) return { field: 'text', code: 'textLong', value: String(fact.most) }
   const text = tidy(typed)
   if (text === '') return fact.optional ? '' : { field: 'text', code: 'textEmpty' }
   if (text.length > fact.most) return { field: 'text', code: 'textLong', value: String(fact.most) }

@@ -1,6 +1,12 @@
 import { useRef } from 'react'
 
-export type Option = { readonly value: string; readonly label: string; readonly note?: string | undefined }
+export type Option = {
+  readonly value: string
+  readonly label: string
+  readonly note?: string | undefined
+  /** The language of its words, where it is not that of the page. */
+  readonly lang?: string
+}
 
 type Props = {
   readonly name: string
@@ -42,7 +48,7 @@ export function RadioList({ name, options, value, onChange, onTap, invalid }: Pr
             }}
             className="mt-px size-6 flex-none appearance-none rounded-full border-2 border-muted outline-none checked:border-[7px] checked:border-leaf forced-colors:appearance-auto"
           />
-          <span className="min-w-0">
+          <span className="min-w-0" lang={option.lang}>
             {option.label}
             {option.note && <small className="block text-small text-muted">{option.note}</small>}
           </span>

@@ -22,6 +22,7 @@ export function SearchField({ id, label, value, onChange, found }: Props) {
         autoCorrect="off"
         autoCapitalize="off"
         spellCheck={false}
+        maxLength={200}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {

@@ -14,6 +14,9 @@ type Props = {
   ref?: Ref<HTMLInputElement>
 }
 
+/** More than any answer may have, so that what is too long is named and not cut; less than what makes a browser hang. */
+const LONGEST = 2000
+
 /** One line of text. */
 export function TextField({
   id,
@@ -39,6 +42,7 @@ export function TextField({
         id={id}
         type="text"
         value={value}
+        maxLength={LONGEST}
         inputMode={inputMode}
         autoComplete={autoComplete}
         autoCorrect="off"

@@ -75,7 +75,14 @@ describe.skipIf(missing || !folder)('pictures', () => {
       const see = async (screen: string) => {
         if (seen.has(screen)) return
         seen.add(screen)
+        if (screen === 'offense') await page.locator('details summary').last().tap()
         await picture(page, `${language}-${String(seen.size).padStart(2, '0')}-${screen.replace(' ', '-')}`)
+        if (screen !== 'start' && screen !== 'outcome') return
+        await page.emulateMedia({ forcedColors: 'active' })
+        await picture(page, `${language}-${screen}-forced-colors`)
+        await page.emulateMedia({ forcedColors: null, contrast: 'more' })
+        await picture(page, `${language}-${screen}-high-contrast`)
+        await page.emulateMedia({ contrast: null })
       }
       const me = person(page, 'ca', language, said, { see, guess: ordinary(said) })
       await me.begin()
@@ -134,10 +141,10 @@ describe.skipIf(missing || !folder)('pictures', () => {
     await page.waitForTimeout(3_000)
     await shoot()
     await context.close()
-    const wide = await browser.newPage({ viewport: { width: 1240, height: 660 } })
+    const wide = await browser.newPage({ viewport: { width: 1120, height: 620 } })
     await wide.setContent(
-      `<body style="margin:0;height:100vh;display:flex;gap:24px;justify-content:center;align-items:center;background:#e6e2d6">${shots
-        .map((shot) => `<img src="data:image/png;base64,${shot}" style="width:276px;border-radius:20px">`)
+      `<body style="margin:0;height:100vh;display:flex;gap:20px;justify-content:center;align-items:center;background:#e6e2d6">${shots
+        .map((shot) => `<img src="data:image/png;base64,${shot}" style="width:250px;border-radius:18px">`)
         .join('')}`,
     )
     const path = 'tests/browser/pictures/readme.png'

@@ -11,6 +11,8 @@ import type { InputProps } from './input'
 
 /** More than these are shown only after typing. */
 const SHOWN = 8
+/** A longer note is about going there, and no help in choosing. */
+const NOTE = 80
 
 /** The court, found by its city, county or name. */
 export function CourtInput({ id, jurisdiction, typed, set, submitWith, invalid }: InputProps<CourtFact>) {
@@ -48,5 +50,6 @@ export function CourtInput({ id, jurisdiction, typed, set, submitWith, invalid }
 
 function courtOption({ id, called, city, county, note }: Court) {
   const where = [city, county].filter((place) => place && !called.includes(place))
-  return { value: id, label: called, note: [...where, note].filter(Boolean).join(' · ') || undefined }
+  const short = note && note.length <= NOTE ? note : undefined
+  return { value: id, label: called, note: [...where, short].filter(Boolean).join(' · ') || undefined, lang: 'en' }
 }
