@@ -44,18 +44,7 @@ export async function wholeWay(page: Page): Promise<string> {
   const me = person(page, 'ca', 'en', SAID)
   await me.begin()
   await me.answerAll()
-  await me.press('outcome.papers')
-  const make = page.getByRole('button', { name: me.w('review.make'), exact: true })
-  for (let screens = 0; screens < 20; screens++) {
-    await page.waitForTimeout(400)
-    if (await make.count()) break
-    const ids = await page
-      .getByRole('textbox')
-      .or(page.getByRole('checkbox'))
-      .evaluateAll((boxes) => boxes.map((box) => box.id))
-    if (ids.length > 0 && ids.every((id) => !id.startsWith('field-'))) await me.fillLines()
-    else await me.answerAll()
-  }
+  await me.toReview()
   await me.confirmAll()
   await page.getByRole('heading', { level: 1, name: me.w('papers.ready') }).waitFor({ timeout: 90_000 })
   const saved = page.waitForEvent('download')

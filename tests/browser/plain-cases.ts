@@ -25,7 +25,11 @@ export function plainCase(state: string): { readonly said: Said; readonly path: 
   const said = Object.entries(found.facts).flatMap(([fact, value]) =>
     value === null ? [] : [[fact, value === 'unknown' ? 'unsure' : value] as const],
   )
-  return { said: { ...PERSON, ...Object.fromEntries(said) }, path: found.expect.path ?? '' }
+  const courts: readonly { readonly called: string; readonly kind: string }[] = JSON.parse(
+    readFileSync(`src/jurisdictions/${state}/courts.json`, 'utf8'),
+  )
+  const court = courts.find(({ kind }) => kind === found.facts.courtKind)?.called ?? PERSON.court
+  return { said: { ...PERSON, court, ...Object.fromEntries(said) }, path: found.expect.path ?? '' }
 }
 
 /** What a person says where the worked case is silent: nothing out of the ordinary. */
