@@ -28,7 +28,7 @@ export function plainCase(state: string): { readonly said: Said; readonly path: 
   const courts: readonly { readonly called: string; readonly kind: string }[] = JSON.parse(
     readFileSync(`src/jurisdictions/${state}/courts.json`, 'utf8'),
   )
-  const court = courts.find(({ kind }) => kind === found.facts.courtKind)?.called ?? PERSON.court
+  const court = courts.find(({ kind }) => kind === found.facts.courtKind)?.called ?? PERSON.court ?? 'any'
   return { said: { ...PERSON, court, ...Object.fromEntries(said) }, path: found.expect.path ?? '' }
 }
 

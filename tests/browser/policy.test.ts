@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { adversary, type Host, host, readHeaders } from './host'
 import { PRINTED, wholeWay } from './journey'
@@ -178,15 +178,14 @@ describe.skipIf(missing)(`the policy${missing}`, () => {
 
     test('lets nothing out of the worker that draws papers, and the whole way asks for own files only', async () => {
       site = await host('dist', headers)
-      const { page, requests, breaches, context } = await open(browser, 'about:blank', {
-        ...PHONE,
-        acceptDownloads: true,
-      })
       // The worker stays, so that it can be asked.
-      await page.addInitScript(() => {
-        Worker.prototype.terminate = () => undefined
-      })
-      await page.goto(site.url)
+      const workerStays = async (fresh: BrowserContext) => {
+        await fresh.addInitScript(() => {
+          Worker.prototype.terminate = () => undefined
+        })
+      }
+      const phone = { ...PHONE, acceptDownloads: true }
+      const { page, requests, breaches, context } = await open(browser, site.url, phone, workerStays)
       const text = await wholeWay(page)
       for (const part of PRINTED) expect(text).toContain(part)
       expect(breaches).toEqual([])

@@ -35,15 +35,14 @@ describe.skipIf(missing)(`the single file${missing}`, () => {
   })
 
   test('does the whole way from file:// with no network, on a slow phone', async () => {
-    const { page, requests, breaches, context } = await open(browser, 'about:blank', {
+    const url = pathToFileURL(file).href
+    const { page, requests, breaches, context } = await open(browser, url, {
       ...PHONE,
       acceptDownloads: true,
       offline: true,
     })
-    const url = pathToFileURL(file).href
     page.setDefaultTimeout(40_000)
     await slowDown(page)
-    await page.goto(url)
     await page.locator('footer').getByText(words.offline.ready).waitFor()
     const text = await wholeWay(page)
     for (const part of PRINTED) expect(text).toContain(part)

@@ -49,7 +49,7 @@ describe.skipIf(missing)(`every state in the browser${missing}`, () => {
       const answer = await me.answerAll()
       await see('outcome')
       const toAnswer = me.taps()
-            await me.toReview()
+      await me.toReview()
       await see('review')
       console.log(`${state} ${language}: ${toAnswer} taps to the outcome, ${me.taps()} to the statements (“${answer}”)`)
       expect(wrong).toEqual([])
