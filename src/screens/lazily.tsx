@@ -1,14 +1,15 @@
-import { type ComponentType, lazy } from 'react'
+import { type ComponentType, lazy, useState } from 'react'
 import { loadFailure } from './load-failure'
 
 type Loaded<P> = { default: ComponentType<P> }
 
 const missed = new Set<() => void>()
 
-/** A screen whose code comes when it is first shown. */
+/** A screen whose code comes when it is first shown, or ahead by `load`. What came ahead shows at once; `lazy` alone would wait, and the page would flicker. */
 export function lazily<P extends object>(
   load: () => Promise<Loaded<P>>,
-): { load: typeof load; Show: ComponentType<P> } {
+): { load: () => Promise<void>; Show: ComponentType<P> } {
+  let ahead: ComponentType<P> | undefined
   const renew = () => {
     Current = fresh()
   }
@@ -20,7 +21,16 @@ export function lazily<P extends object>(
       }),
     )
   let Current: ComponentType<P> = fresh()
-  return { load, Show: (props: P) => <Current {...props} /> }
+  function Show(props: P) {
+    // A screen that is showing stays the same one when its code comes ahead meanwhile.
+    const [early] = useState(() => ({ Chosen: ahead }))
+    const Chosen = early.Chosen ?? Current
+    return <Chosen {...props} />
+  }
+  const loadAhead = async () => {
+    ahead = (await load()).default
+  }
+  return { load: loadAhead, Show }
 }
 
 /** Lets screens whose code did not come be asked for once more. By itself none ever is. */

@@ -43,3 +43,14 @@ test('a screen that did not come is asked for again at every try', async () => {
   expect(await screen.findByRole('heading', { name: 'Hello Maria' })).toBeTruthy()
   expect(load).toHaveBeenCalledTimes(4)
 })
+
+test('a screen whose code came ahead shows at once', async () => {
+  const { load, Show } = lazily(() => Promise.resolve({ default: Screen }))
+  await load()
+  render(
+    <Suspense fallback="One moment">
+      <Show name="Maria" />
+    </Suspense>,
+  )
+  expect(screen.getByRole('heading', { name: 'Hello Maria' })).toBeTruthy()
+})
