@@ -43,9 +43,10 @@ export const CHOICES = 'choices'
 
 const SCREENS: Readonly<Record<Scope, string>> = { person: 'you', case: 'case', charge: 'charge' }
 
-/** The screen on which a blank stands with others: lines to fill in together, or choices. The rest is asked one by one. */
+/** The screen on which a blank stands with others: lines to fill in, short questions, or choices. The rest is asked one by one. */
 export function screenOf({ fact, group, off }: Blank): string | undefined {
   if (off) return CHOICES
+  if (fact.kind === 'yesNo') return group ?? 'yesNo'
   if (fact.kind !== 'text' && fact.kind !== 'date') return undefined
   // How to reach a person belongs to who they are.
   return group === undefined || group === 'reach' ? SCREENS[fact.scope] : group

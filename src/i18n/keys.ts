@@ -19,7 +19,7 @@ export const noticeKey = (notice: string, part: 'title' | 'text'): string => `no
 
 export const changeKey = (what: string): string => `change.${what}`
 
-/** The title of blanks asked together. */
+/** The title of a screen with several questions. */
 export const groupKey = (group: string): string => `group.${group}.title`
 
 /** Every key of the words that a state's law needs, in its own file or among the shared facts. Hints and `find` may be missing. */
@@ -30,6 +30,7 @@ export function neededKeys(rules: Rules): readonly string[] {
     'start.name',
     'start.offers',
     ...rules.facts.flatMap(factKeys),
+    ...(rules.together ?? []).map(({ id }) => groupKey(id)),
     ...rules.offenses.map((offense) => happenedKey(offense.id)),
     ...rules.paths.flatMap(({ id }) =>
       (['name', 'does', 'fee', 'wait', 'next', 'limits'] as const).map((part) => pathKey(id, part)),

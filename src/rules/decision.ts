@@ -45,6 +45,9 @@ export type Gate = {
   readonly to: Outcome
 }
 
+/** Questions that read well on one screen. The order of asking stays the decision's own. */
+export type Group = { readonly id: string; readonly facts: readonly string[] }
+
 /** One state's law as the engine reads it. */
 export type Law = {
   readonly facts: readonly Fact[]
@@ -52,6 +55,8 @@ export type Law = {
   readonly first: readonly string[]
   readonly decision: Decision
   readonly gates: readonly Gate[]
+  /** Facts that share a screen where they are asked in a row. Words: `group.<id>.title`. */
+  readonly together?: readonly Group[]
 }
 
 /** A branch of a decision; the citations are those of the whole branch. */

@@ -13,14 +13,14 @@ const outcome = lazily(() => import('./Outcome'))
 const answers = lazily(() => import('./Answers'))
 const convictions = lazily(() => import('./Convictions'))
 const elsewhere = lazily(() => import('./Elsewhere'))
-const blanks = lazily(() => import('./Blanks'))
+const together = lazily(() => import('./Together'))
 const review = lazily(() => import('./Review'))
 const papers = lazily(() => import('./Papers'))
 const keep = lazily(() => import('./Keep'))
 const open = lazily(() => import('./Open'))
 const how = lazily(() => import('./HowWeKnow'))
 const intake = lazily(() => import('./Intake'))
-const screens = [question, outcome, answers, convictions, elsewhere, blanks, review, papers, keep, open, how, intake]
+const screens = [question, outcome, answers, convictions, elsewhere, together, review, papers, keep, open, how, intake]
 
 type Props = { walk: Walk; place: Place }
 
@@ -56,8 +56,8 @@ function Shown({ walk, place }: Props) {
       return <elsewhere.Show walk={walk} />
     case 'question':
       return <question.Show walk={walk} fact={place.fact} at={place.at} errand={place.errand} />
-    case 'blanks':
-      return <blanks.Show walk={walk} group={place.group} facts={place.facts} at={place.at} />
+    case 'together':
+      return <together.Show walk={walk} group={place.group} facts={place.facts} at={place.at} errand={place.errand} />
     case 'outcome':
       return <outcome.Show walk={walk} at={place.at} />
     case 'answers':

@@ -46,7 +46,7 @@ export function nextForPapers(
   const asked = covered[first.charge]?.at ?? at
   const group = screenOf(first.blank)
   return group !== undefined && open.length > 1
-    ? { screen: 'blanks', group, facts: open.map(({ blank }) => blank.fact.id), at: asked }
+    ? { screen: 'together', group, facts: open.map(({ blank }) => blank.fact.id), at: asked, errand: 'papers' }
     : question(first.blank.fact.id, asked, 'papers')
 }
 

@@ -1,4 +1,3 @@
-import { next } from '../rules/decide'
 import type { Law } from '../rules/decision'
 import type { Day } from '../rules/fact'
 import {
@@ -11,6 +10,7 @@ import {
   type Place,
   type Session,
 } from './session'
+import { type Asked, askTogether } from './together'
 import { goTo } from './trail'
 
 /** Begins the case that the start screen stands for. The same state again keeps what was said about it. */
@@ -47,10 +47,15 @@ export function removeConviction(session: Session, at: Conviction): Session {
   return { ...session, cases }
 }
 
-/** Goes to the next question about a conviction, or to its outcome once nothing more can matter. */
+/** Goes to the next questions about a conviction, or to its outcome once nothing more can matter. */
 export function proceed(session: Session, law: Law, at: Conviction, today: Day): Session {
-  const found = next(law, answersOf(session, at), today)
-  return goTo(session, 'ask' in found ? question(found.ask, at) : { screen: 'outcome', at })
+  const asked = askTogether(law, answersOf(session, at), today)
+  return goTo(session, asked ? asking(asked, at, 'verdict') : { screen: 'outcome', at })
+}
+
+/** The place where these facts are asked. */
+export function asking({ group, facts }: Asked, at: Conviction, errand: Errand): Place {
+  return group === undefined ? question(facts[0], at, errand) : { screen: 'together', group, facts, at, errand }
 }
 
 /** The place of one question. */

@@ -1,11 +1,12 @@
 import { next } from '../rules/decide'
 import type { Law } from '../rules/decision'
 import type { Answer, Answers, Day, Fact } from '../rules/fact'
+import { ordinaryAnswer } from './ordinary'
 
-/** About how many questions are left: the longer of two trial walks, one with plain answers and one that knows nothing. */
+/** About how many questions are left: the longer of two trial walks, one with ordinary answers and one that knows nothing. */
 export function questionsLeft(law: Law, answers: Answers, today: Day): number {
   return Math.max(
-    trial(law, answers, today, plainAnswer),
+    trial(law, answers, today, ordinaryAnswer),
     trial(law, answers, today, () => 'unsure'),
   )
 }
@@ -19,19 +20,4 @@ function trial(law: Law, start: Answers, today: Day, reply: (fact: Fact, today: 
     answers = { ...answers, [found.ask]: fact ? reply(fact, today) : 'unsure' }
   }
   return law.facts.length
-}
-
-function plainAnswer(fact: Fact, today: Day): Answer {
-  switch (fact.kind) {
-    case 'yesNo':
-      return { value: 'no' }
-    case 'choice':
-      return { value: fact.options[0] ?? '' }
-    case 'number':
-      return { value: fact.unit === 'years' ? 25 : 1 }
-    case 'date':
-      return { value: `${Number(today.slice(0, 4)) - (fact.id === 'birthDate' ? 45 : 18)}-06-15` }
-    default:
-      return { value: '' }
-  }
 }

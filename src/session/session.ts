@@ -26,8 +26,14 @@ export type Place =
   | { readonly screen: 'start'; readonly case: string }
   | { readonly screen: 'elsewhere' }
   | { readonly screen: 'question'; readonly fact: string; readonly at: Conviction; readonly errand: Errand }
-  /** Blanks of a packet that are asked together. */
-  | { readonly screen: 'blanks'; readonly group: string; readonly facts: readonly string[]; readonly at: Conviction }
+  /** Several facts on one screen. */
+  | {
+      readonly screen: 'together'
+      readonly group: string
+      readonly facts: readonly string[]
+      readonly at: Conviction
+      readonly errand: Errand
+    }
   | { readonly screen: 'outcome' | 'answers' | 'review' | 'papers'; readonly at: Conviction }
   | { readonly screen: 'convictions' | 'keep' | 'open' }
   /** The law of a state to read, or its questions to print; the state is picked there. */

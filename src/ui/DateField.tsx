@@ -13,6 +13,8 @@ type Props = {
   describedBy?: string | undefined
   /** Birthday words for the browser's memory, where it is the person's own. */
   birthday?: boolean
+  /** The last box is full. */
+  onFull?: (() => void) | undefined
 }
 
 const parts: readonly { part: DatePart; length: number; grow: string }[] = [
@@ -22,7 +24,7 @@ const parts: readonly { part: DatePart; length: number; grow: string }[] = [
 ]
 
 /** Three plain boxes. A full box hands over to the next one. */
-export function DateField({ id, labels, values, onChange, invalid, describedBy, birthday }: Props) {
+export function DateField({ id, labels, values, onChange, invalid, describedBy, birthday, onFull }: Props) {
   const boxes = useRef<(HTMLInputElement | null)[]>([])
   return (
     <div className="flex max-w-96 gap-3">
@@ -48,7 +50,9 @@ export function DateField({ id, labels, values, onChange, invalid, describedBy, 
             onChange={(event) => {
               const typed = event.target.value.replace(/\D/g, '')
               onChange(part, typed)
-              if (isFull(part, typed, values[part])) boxes.current[index + 1]?.focus()
+              if (!isFull(part, typed, values[part])) return
+              if (part === 'year') onFull?.()
+              else boxes.current[index + 1]?.focus()
             }}
             onKeyDown={(event) => {
               if (event.key === 'Backspace' && values[part] === '') boxes.current[index - 1]?.focus()
@@ -63,6 +67,7 @@ export function DateField({ id, labels, values, onChange, invalid, describedBy, 
 
 /** A month from 2 to 9 and a day from 4 to 9 need no second digit. Correcting backwards never jumps. */
 function isFull(part: DatePart, typed: string, before: string): boolean {
-  if (part === 'year' || typed.length <= before.length) return false
+  if (typed.length <= before.length) return false
+  if (part === 'year') return typed.length === 4
   return typed.length === 2 || Number(typed) > (part === 'month' ? 1 : 3)
 }

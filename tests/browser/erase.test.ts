@@ -190,7 +190,7 @@ describe.skipIf(missing)(`erasing${missing}`, () => {
     await me.begin()
     await me.answerAll()
     await me.toReview()
-    expect(seen).toEqual(expect.arrayContaining(['date', 'blanks']))
+    expect(seen).toEqual(expect.arrayContaining(['dates', 'lines']))
     expect(breaches).toEqual([])
     await context.close()
   })

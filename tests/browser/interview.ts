@@ -133,6 +133,63 @@ export function person(page: Page, state: string, language: string, said: Said, 
         ? 'number'
         : 'text'
   }
+  const kindTogether = async (facts: readonly string[]) => {
+    const has = async (part: string) => (await page.locator(`[id="${facts[0]}-${part}"]`).count()) > 0
+    if (await has('on')) return 'choices'
+    if (await has('pick')) return 'short questions'
+    return (await has('month')) ? 'dates' : (await has('amount')) ? 'numbers' : 'lines'
+  }
+  /** The facts that stand together on the screen, in its order; none where one question stands alone. */
+  const together = async () => {
+    const ids = await page.locator('main input').evaluateAll((all) => all.map(({ id }) => id))
+    const found = ids.flatMap((id) => /^(.*)-(?:text|month|amount|pick|on)$/.exec(id)?.[1] ?? [])
+    return [...new Set(found)].filter((fact) => factWord(`fact.${fact}.short`) !== undefined)
+  }
+  /** Answers what stands together; a line that the test does not know stays empty. The keyboard's own key leads from box to box. */
+  const answerTogether = async (facts: readonly string[]) => {
+    const was = await screenMark()
+    const silent: string[] = []
+    let typing = false
+    const write = async (boxes: Locator, values: readonly string[]) => {
+      if (typing) for (const [place, value] of values.entries()) await hands.write(boxes.nth(place), value)
+      else await type(boxes, values)
+      typing = true
+    }
+    for (const fact of facts) {
+      asked.push(fact)
+      const value = said[fact] ?? guess?.(fact) ?? ''
+      const other = (way: string) => page.locator(`[id="${fact}-${way}"]`)
+      const tick = async (way: string) => {
+        if (!(await other(way).isChecked())) await tap(other(way))
+      }
+      const pick = page.locator(`label:has(input[name="${fact}-pick"][value="${value}"])`)
+      if ((await other('on').count()) > 0) {
+        if (value === 'yes') await tick('on')
+      } else if ((await other('pick').count()) > 0) {
+        if (value === 'no' || value === '') silent.push(fact)
+        else await tap(pick)
+      } else if (value === 'none') await tick('none')
+      else if ((value === '' || value === 'unsure') && (await other('unsure').count()) > 0) await tick('unsure')
+      else if ((await other('month').count()) > 0) {
+        const [year, month, day] = String(value).split('-').map(Number)
+        await write(page.locator(`[id^="${fact}-"]:is([id$=-month], [id$=-day], [id$=-year])`), [
+          String(month),
+          String(day),
+          String(year),
+        ])
+      } else if (value !== '') await write(page.locator(`[id="${fact}-text"], [id="${fact}-amount"]`), [String(value)])
+    }
+    if (silent.length === 0) await press('action.continue')
+    else if (silent.length === facts.length) await press('together.noToAll')
+    else await press(`together.noToRest_${silent.length === 1 ? 'one' : 'other'}`)
+    await page.waitForFunction(
+      (old) =>
+        `${document.querySelector('h1')?.textContent}|${[...document.querySelectorAll('input')].map(({ id }) => id)}` !==
+        old,
+      was,
+      { timeout: 8_000 },
+    )
+  }
   return {
     w,
     heading,
@@ -149,42 +206,6 @@ export function person(page: Page, state: string, language: string, said: Said, 
       const was = await heading()
       await tap(page.locator('label').filter({ hasText: name }).first())
       await settle(was)
-    },
-    /** Fills the lines and dates that stand together on one screen, or ticks the choices; a line that the test does not know stays empty. */
-    async fillLines() {
-      await see?.('blanks')
-      const was = await screenMark()
-      const boxes = page.locator(
-        'form input[type=text], form input[type=tel], form input[type=email], main input[type=checkbox][id$="-on"]',
-      )
-      for (const [place, box] of (await boxes.all()).entries()) {
-        const [, fact = '', part = ''] =
-          /^(.*)-(text|month|day|year|on)$/.exec((await box.getAttribute('id')) ?? '') ?? []
-        const value = said[fact] ?? guess?.(fact) ?? ''
-        if (part === 'on') {
-          if (value === 'yes') await tap(box)
-          continue
-        }
-        if (place === 0) await tap(box)
-        const unsure = page.locator(`[id="${fact}-unsure"]`)
-        if ((value === '' || value === 'unsure') && (await unsure.count()) > 0) {
-          if (!(await unsure.isChecked())) await tap(unsure)
-        } else if (value === 'none') {
-          const none = page.locator(`[id="${fact}-none"]`)
-          if (!(await none.isChecked())) await tap(none)
-        } else {
-          const [year = '', month = '', day = ''] = String(value).split('-')
-          await hands.write(box, part === 'text' ? String(value) : String(Number({ year, month, day }[part])))
-        }
-      }
-      await press('action.continue')
-      await page.waitForFunction(
-        (old) =>
-          `${document.querySelector('h1')?.textContent}|${[...document.querySelectorAll('input')].map(({ id }) => id)}` !==
-          old,
-        was,
-        { timeout: 8_000 },
-      )
     },
     /** Ticks every statement, and asks for the papers. */
     async confirmAll() {
@@ -207,9 +228,7 @@ export function person(page: Page, state: string, language: string, said: Said, 
           await press(here === outcome ? 'outcome.papers' : 'action.continue')
           await settle(here)
         } else if (await page.getByRole('button', { name: w('review.make'), exact: true }).count()) return
-        else if (factAsked(here) !== undefined) await this.answerAll()
-        else if ((await page.getByRole('textbox').count()) > 0 || (await page.getByRole('checkbox').count()) > 0)
-          await this.fillLines()
+        else if (factAsked(here) !== undefined || (await together()).length > 0) await this.answerAll()
         else await page.waitForTimeout(100)
       }
       throw new Error(`No statements after thirty screens, but “${await heading()}”`)
@@ -222,13 +241,18 @@ export function person(page: Page, state: string, language: string, said: Said, 
       if (fact === undefined) throw new Error(`“${await heading()}” is no question`)
       await answer(fact)
     },
-    /** Answers until no question is showing; gives the heading of what is. */
+    /** Answers until nothing is asked; gives the heading of what is showing. */
     async answerAll(): Promise<string> {
       for (;;) {
         const fact = factAsked(await heading())
-        if (fact === undefined) return heading()
-        await see?.(await kindOf(fact))
-        await answer(fact)
+        const several = await together()
+        if (several.length > 0) {
+          await see?.(await kindTogether(several))
+          await answerTogether(several)
+        } else if (fact !== undefined) {
+          await see?.(await kindOf(fact))
+          await answer(fact)
+        } else return heading()
       }
     },
   }

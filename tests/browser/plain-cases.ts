@@ -32,10 +32,21 @@ export function plainCase(state: string): { readonly said: Said; readonly path: 
   return { said: { ...PERSON, court, ...Object.fromEntries(said) }, path: found.expect.path ?? '' }
 }
 
-/** What a person says where the worked case is silent: nothing out of the ordinary. */
+/** What a person with the case's papers at hand says where the worked case is silent: nothing out of the ordinary. */
 export function ordinary(said: Said): (fact: string) => string | number | undefined {
   const age = Number(said.ageAtOffense ?? 30)
-  const birthDate = `${Number(String(said.offenseDate ?? '2008').slice(0, 4)) - age - 1}-12-28`
-  const silent: Said = { birthDate, substance: 'cannabis', amountGrams: 10, caseNumber: '08-1234', homeState: 'CA' }
+  const happened = /^\d/.test(String(said.offenseDate)) ? String(said.offenseDate) : '2008-02-14'
+  const year = Number(happened.slice(0, 4))
+  const silent: Said = {
+    birthDate: `${year - age - 1}-12-28`,
+    substance: 'cannabis',
+    amountGrams: 10,
+    caseNumber: '08-1234',
+    homeState: 'CA',
+    arrestDate: happened,
+    convictionDate: `${year}-12-30`,
+    arrestingAgency: 'City Police',
+    countNumber: '1',
+  }
   return (fact) => silent[fact]
 }

@@ -58,6 +58,12 @@ describe.each(stateIds)('%s', async (state) => {
     )
     expect([...all, ...rules.first].filter((id) => !facts.has(id))).toEqual([])
   })
+  test('shows together only facts that it declares, each in one group', () => {
+    const grouped = (rules.together ?? []).flatMap((group) => group.facts)
+    expect(grouped.filter((id) => !facts.has(id))).toEqual([])
+    expect(repeated(grouped)).toEqual([])
+    expect(grouped.filter((id) => rules.first.includes(id))).toEqual([])
+  })
   test('leads only to paths that it knows, with a relief that the path can give', () => {
     const wrong = leaves(rules.decision).filter(({ verdict: { path, relief } }) => {
       const found = rules.paths.find((each) => each.id === path)

@@ -70,8 +70,8 @@ export const plainCase = [
   [/How did the case end/, () => tap(/^I was found guilty/)],
   [/looked at your record/, () => tap(/No, not yet/)],
   [/Which law is on/, () => tap(/up to an ounce/)],
-  [/What day did it happen/, () => date('6142001')],
-  [/When were you born/, () => date('5011977')],
+  // A date that is full hands over to the next one.
+  [/A few dates/, () => date('61420015011977')],
   [/What was it/, () => tap(/^Marijuana/)],
   [/sentence for this case over/, () => tap(/^Yes/)],
 ] as const

@@ -15,6 +15,7 @@ export const rules: Rules = {
   changes: [{ day: '2026-11-21', what: 'encoded' }],
   facts,
   first: ['citizenshipConcern'],
+  together: [{ id: 'dates', facts: ['offenseDate', 'birthDate'] }],
   offenses,
   paths,
   decision,

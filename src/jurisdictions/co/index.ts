@@ -12,6 +12,7 @@ export default {
     reviewBy: '2027-05-21',
     changes: [{ day: '2026-11-21', what: 'encoded' }],
     first: ['citizenshipConcern'],
+    together: [{ id: 'dates', facts: ['offenseDate', 'birthDate', 'convictionDate', 'sentenceEndDate'] }],
     facts,
     offenses,
     paths,

@@ -17,6 +17,7 @@ export const rules: Rules = {
   changes: [{ day: '2026-11-21', what: 'encoded' }],
   facts,
   first: ['citizenshipConcern'],
+  together: [{ id: 'amount', facts: ['amountGrams', 'plantCount'] }],
   offenses,
   paths,
   decision,

@@ -13,6 +13,19 @@ export const rules: Rules = {
   changes: [{ day: '2026-11-21', what: 'encoded' }],
   facts,
   first: ['citizenshipConcern'],
+  together: [
+    {
+      id: 'after',
+      facts: [
+        'owesFines',
+        'owesRestitution',
+        'laterConviction',
+        'laterDeferredDismissal',
+        'otherJurisdictionConviction',
+      ],
+    },
+    { id: 'others', facts: ['pendingCharges', 'olderPriorConviction', 'sameCaseOtherOffenses'] },
+  ],
   offenses,
   paths,
   decision,

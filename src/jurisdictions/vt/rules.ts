@@ -13,6 +13,7 @@ export const rules: Rules = {
   changes: [{ day: '2026-11-21', what: 'encoded' }],
   facts,
   first: ['citizenshipConcern'],
+  together: [{ id: 'open', facts: ['owesFines', 'owesRestitution', 'owesSurcharges', 'pendingCharges', 'cdlHolder'] }],
   offenses,
   paths,
   decision,

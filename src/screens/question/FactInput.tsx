@@ -24,6 +24,7 @@ export function FactInput({ fact, ...props }: InputProps) {
           onChange={props.set}
           invalid={props.invalid}
           describedBy={props.describedBy}
+          onFull={props.onFull}
           birthday={mayFillIn && fact.id === 'birthDate'}
         />
       )

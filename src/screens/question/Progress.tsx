@@ -16,13 +16,12 @@ export function Progress({ walk, fact, at, errand }: Props) {
   const { t } = useTranslation()
   const { rules } = jurisdictionOf(walk, at)
   const rank = (asked: Fact, to: Errand) => (to === 'papers' ? sections.length : ranks[asked.scope])
-  const passed = walk.session.trail
-    .slice(0, walk.session.step)
-    .flatMap((place) =>
-      place.screen === 'question' && place.at.charge === at.charge
-        ? [rank(factIn(walk, at, place.fact), place.errand)]
-        : [],
-    )
+  const passed = walk.session.trail.slice(0, walk.session.step).flatMap((place) => {
+    const [first] = place.screen === 'question' ? [place.fact] : place.screen === 'together' ? place.facts : []
+    return first !== undefined && 'errand' in place && place.at.charge === at.charge
+      ? [rank(factIn(walk, at, first), place.errand)]
+      : []
+  })
   const here = rank(fact, errand)
   const left = errand === 'verdict' ? questionsLeft(rules, answersOf(walk.session, at), walk.today) : 0
   const section = t(`section.${sections[here - 1] ?? 'you'}`)

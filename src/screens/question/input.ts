@@ -17,4 +17,6 @@ export type InputProps<F extends Fact = Fact> = {
   readonly describedBy: string | undefined
   /** Names a line of text where the heading does not. */
   readonly label?: string | undefined
+  /** A date is typed to its end. */
+  readonly onFull?: (() => void) | undefined
 }

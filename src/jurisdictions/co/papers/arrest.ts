@@ -32,7 +32,7 @@ export const arrestPetition: PaperTemplate = {
     ...aboutYou,
     { fact: disposition },
     { fact: offense },
-    { fact: chargedSection },
+    { fact: chargedSection, group: 'case' },
     { fact: offenseLevel },
     { fact: offenseDate },
     ...keepers,

@@ -22,7 +22,7 @@ export const cityPetition: PaperTemplate = {
     ...inCase,
     { fact: birthDate },
     { fact: offense },
-    { fact: chargedSection },
+    { fact: chargedSection, group: 'case' },
     { fact: offenseDate },
     { fact: convictionDate },
     { fact: sentenceEndDate },

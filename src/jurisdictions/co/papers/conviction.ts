@@ -131,7 +131,7 @@ export const convictionMotion: PaperTemplate = {
     ...inCase,
     ...aboutYou,
     { fact: offense },
-    { fact: chargedSection },
+    { fact: chargedSection, group: 'case' },
     { fact: offenseLevel },
     { fact: offenseDate },
     { fact: convictionDate },

@@ -21,12 +21,7 @@ const line = (id: string, most: number): TextFact => ({ id, scope: 'case', kind:
 // Asked for the papers only.
 export const interpreter: YesNoFact = { id: 'interpreter', scope: 'person', kind: 'yesNo' }
 export const interpreterLanguage: TextFact = { id: 'interpreterLanguage', scope: 'person', kind: 'text', most: 40 }
-export const attendance: ChoiceFact<'in_person' | 'video'> = {
-  id: 'attendance',
-  scope: 'case',
-  kind: 'choice',
-  options: ['in_person', 'video'],
-}
+export const joinByVideo = ofCase('joinByVideo')
 /** The section as the record gives it; left empty, the section of the list stands. */
 export const chargedSection: TextFact = {
   id: 'chargedSection',
@@ -91,9 +86,9 @@ export const inCase: readonly Blank[] = [
 /** Section 2 of the motions: the person today, and how to come to court. */
 export const aboutYou: readonly Blank[] = [
   { fact: birthDate },
-  { fact: interpreter, off: true },
+  { fact: interpreter },
   { fact: interpreterLanguage, when: is(interpreter, 'yes') },
-  { fact: attendance },
+  { fact: joinByVideo },
 ]
 
 /** Who keeps a record of the case. */
@@ -103,8 +98,8 @@ export const keepers: readonly Blank[] = [
   { fact: policeNumber, group: 'police' },
   { fact: sheriffHeld },
   { fact: sheriffAddress, when: is(sheriffHeld, 'yes'), group: 'sheriff' },
-  { fact: otherKeeper, group: 'keeper' },
-  { fact: otherKeeperAddress, group: 'keeper' },
+  { fact: otherKeeper, group: 'police' },
+  { fact: otherKeeperAddress, group: 'police' },
 ]
 
 export const arrest: readonly Blank[] = [{ fact: arrestNumber, group: 'police' }, { fact: arrestDate }]

@@ -104,7 +104,7 @@ export const lawfulNowMotion: PaperTemplate = {
     ...inCase,
     ...aboutYou,
     { fact: offense },
-    { fact: chargedSection },
+    { fact: chargedSection, group: 'case' },
     { fact: offenseLevel },
     { fact: offenseDate },
     { fact: convictionDate },

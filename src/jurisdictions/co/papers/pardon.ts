@@ -22,7 +22,7 @@ export const pardonMotion: PaperTemplate = {
     ...inCase,
     { fact: birthDate },
     { fact: offense },
-    { fact: chargedSection },
+    { fact: chargedSection, group: 'case' },
     { fact: offenseLevel },
     { fact: offenseDate },
     { fact: convictionDate },

@@ -5,7 +5,7 @@ import { offenseBefore } from '../decision/clock'
 import { CLASS_ON_RECORD_COUNTS } from '../decision/eras'
 import { lowMisdemeanor, pettyLevel } from '../decision/levels'
 import { offenseLevel, sentenceEndDate } from '../facts'
-import { attendance, caseAppealed, historyAttached, interpreter } from './facts'
+import { caseAppealed, historyAttached, interpreter, joinByVideo } from './facts'
 
 // Sections that the motions share.
 
@@ -39,13 +39,13 @@ export function aboutPerson(heading: string): readonly TemplateBlock[] {
     {
       id: 'inPerson',
       kind: 'tick',
-      tick: is(attendance, 'in_person'),
+      tick: is(joinByVideo, 'no'),
       text: 'I want to attend court events in person.',
     },
     {
       id: 'virtually',
       kind: 'tick',
-      tick: is(attendance, 'video'),
+      tick: is(joinByVideo, 'yes'),
       text: 'I want to attend court events virtually (by phone or web video).',
     },
     {

@@ -61,7 +61,7 @@ export const severalMotion: PaperTemplate = {
     ...inCase,
     ...aboutYou,
     { fact: offense },
-    { fact: chargedSection },
+    { fact: chargedSection, group: 'case' },
     { fact: offenseLevel },
     { fact: offenseDate },
     { fact: convictionDate },

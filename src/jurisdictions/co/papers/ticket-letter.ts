@@ -21,7 +21,7 @@ export const ticketLetter: PaperTemplate = {
     ...filer,
     ...inCase,
     { fact: birthDate },
-    { fact: chargedSection },
+    { fact: chargedSection, group: 'case' },
     { fact: disposition },
     { fact: underageConvictionNumber, when: convicted },
     { fact: convictionDate, when: convicted },

@@ -66,16 +66,16 @@ export const inFelonyCase: readonly Blank[] = inCase.filter(({ fact }) => fact !
 
 export const inCount: readonly Blank[] = [
   { fact: offense },
-  { fact: countNumber, group: 'count' },
+  { fact: countNumber, group: 'case' },
   { fact: chargedOffense, group: 'count', when: not(listed) },
   { fact: chargedSection, group: 'count', when: not(listed) },
 ]
 
 /** Felonies are always named as the judgment names them, with the degree. */
 export const inFelonyCount: readonly Blank[] = [
-  { fact: countNumber, group: 'count' },
+  { fact: countNumber, group: 'case' },
   { fact: chargedOffense, group: 'count' },
   { fact: chargedSection, group: 'count' },
 ]
 
-export const police: Blank = { fact: localPolice, group: 'agency' }
+export const police: Blank = { fact: localPolice, group: 'case' }

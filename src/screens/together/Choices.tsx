@@ -36,8 +36,8 @@ export function Choices({ walk, facts, at }: Props) {
   return (
     <Stack>
       <Steps done={4} of={4} label={t('section.papers')} />
-      <Heading>{t('blanks.choices')}</Heading>
-      <p className="text-small text-muted">{t('blanks.choicesLead')}</p>
+      <Heading>{t('together.choices')}</Heading>
+      <p className="text-small text-muted">{t('together.choicesLead')}</p>
       <List>
         {facts.map((fact) => {
           const hint = law(factKey(fact, 'hint'))

@@ -7,8 +7,8 @@ import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { loadWords, startWords } from '../../src/i18n/setup'
 import { loadJurisdiction } from '../../src/jurisdictions'
-import Blanks from '../../src/screens/Blanks'
 import { nextForPapers } from '../../src/screens/packet'
+import Together from '../../src/screens/Together'
 import type { Walk } from '../../src/screens/walk'
 import { answersOf, emptySession, placeOf, type Session } from '../../src/session/session'
 import { herCase, maria, possession } from '../documents/california'
@@ -36,7 +36,7 @@ async function placeFor(said: Said) {
 /** Shows the screen to which the papers lead. */
 async function show(said: Said) {
   const place = await placeFor(said)
-  if (place.screen !== 'blanks') return expect.fail(`not blanks but ${place.screen}`)
+  if (place.screen !== 'together') return expect.fail(`not together but ${place.screen}`)
   const words = await startWords('en')
   await loadWords(words, 'en', ['app', 'facts', 'ca'])
   const jurisdiction = await loadJurisdiction('ca')
@@ -53,7 +53,7 @@ async function show(said: Said) {
   } as unknown as Walk
   const { container } = render(
     <I18nextProvider i18n={words}>
-      <Blanks walk={walk} group={place.group} facts={place.facts} at={place.at} />
+      <Together walk={walk} {...place} />
     </I18nextProvider>,
   )
   await screen.findByRole('heading', { level: 1 })
@@ -75,7 +75,11 @@ describe('what the papers want', () => {
       const place = await placeFor(said)
       if (place.screen === 'review') break
       const asked =
-        place.screen === 'blanks' ? place.facts : place.screen === 'question' ? [place.fact] : expect.fail(place.screen)
+        place.screen === 'together'
+          ? place.facts
+          : place.screen === 'question'
+            ? [place.fact]
+            : expect.fail(place.screen)
       places.push(asked)
       said = {
         ...said,
@@ -145,5 +149,73 @@ describe('what the papers want', () => {
     await userEvent.click(boxes[1] as HTMLElement)
     await go()
     expect(CHOICES.map((fact) => said()[fact])).toEqual([{ value: 'no' }, { value: 'yes' }, { value: 'no' }])
+  })
+})
+
+describe('questions of the law that share a screen', () => {
+  /** Shows what is asked after these answers. */
+  async function ask(state: string, facts: readonly string[]) {
+    const words = await startWords('en')
+    await loadWords(words, 'en', ['app', 'facts', state])
+    const jurisdiction = await loadJurisdiction(state)
+    let session: Session = {
+      ...emptySession,
+      cases: [{ id: at.case, state, answers: {}, charges: [{ id: at.charge, answers: {} }] }],
+    }
+    const walk = {
+      session,
+      today: TODAY,
+      jurisdictions: { [state]: jurisdiction },
+      templates: {},
+      move: (change: (was: Session) => Session) => {
+        session = change(session)
+      },
+      back: vi.fn(),
+    } as unknown as Walk
+    const group = jurisdiction.rules.together?.find((each) => each.facts.includes(facts[0] ?? ''))?.id ?? ''
+    render(
+      <I18nextProvider i18n={words}>
+        <Together walk={walk} group={group} facts={facts} at={at} errand="verdict" />
+      </I18nextProvider>,
+    )
+    await screen.findByRole('heading', { level: 1 })
+    return { said: () => answersOf(session, at) }
+  }
+  const choose = (question: RegExp, answer: string) =>
+    userEvent.click(within(screen.getByRole('group', { name: question })).getByRole('radio', { name: answer }))
+  const OPEN = ['owesFines', 'owesSurcharges', 'pendingCharges']
+
+  test('one tap says no to all', async () => {
+    const { said } = await ask('vt', OPEN)
+    await userEvent.click(screen.getByRole('button', { name: 'No to all of these' }))
+    expect(OPEN.map((fact) => said()[fact])).toEqual([{ value: 'no' }, { value: 'no' }, { value: 'no' }])
+  })
+  test('or no to those that are left, without touching what was said', async () => {
+    const { said } = await ask('vt', OPEN)
+    await choose(/owe the fine/, 'Yes')
+    await choose(/surcharges/, 'I don’t know')
+    expect(screen.queryByRole('button', { name: 'No to all of these' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: 'No to the last one' }))
+    expect(OPEN.map((fact) => said()[fact])).toEqual([{ value: 'yes' }, 'unsure', { value: 'no' }])
+  })
+  test('none goes unanswered in silence', async () => {
+    const { said } = await ask('vt', OPEN)
+    await choose(/owe the fine/, 'No')
+    await go()
+    expect(await screen.findByRole('alert')).toHaveTextContent('Surcharges owed: Choose one answer')
+    expect(said()).toEqual({})
+  })
+  test('dates bound each other while they are typed', async () => {
+    const { said } = await ask('ca', ['offenseDate', 'birthDate'])
+    await userEvent.click(screen.getAllByRole('textbox')[0] as HTMLElement)
+    await userEvent.keyboard('61420015012002')
+    await go()
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Birth date: .*June 14, 2001/)
+    expect(said()).toEqual({})
+    const year = within(screen.getByRole('group', { name: /born/ })).getByRole('textbox', { name: 'Year' })
+    await userEvent.clear(year)
+    await userEvent.type(year, '1980')
+    await go()
+    expect(said()).toEqual({ offenseDate: { value: '2001-06-14' }, birthDate: { value: '1980-05-01' } })
   })
 })

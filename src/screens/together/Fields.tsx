@@ -5,30 +5,31 @@ import { useTranslation } from 'react-i18next'
 import * as z from 'zod/mini'
 import { groupKey } from '../../i18n/keys'
 import { factName } from '../../i18n/law'
-import { type Answer, answerTo, type Fact } from '../../rules/fact'
-import { dateLimits } from '../../session/read-date'
+import { type Answer, type Answers, answerTo, type Fact } from '../../rules/fact'
+import { dateLimits, readDate } from '../../session/read-date'
 import { type AnswerSchema, schemaFor, type Typed } from '../../session/schema'
-import { answersOf, type Conviction } from '../../session/session'
+import { answersOf, type Conviction, type Errand } from '../../session/session'
 import { typedFrom } from '../../session/typed'
 import { Actions } from '../../ui/Actions'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { Heading } from '../../ui/Heading'
 import { Stack } from '../../ui/Page'
-import { Steps } from '../../ui/Steps'
 import { factIn } from '../fact-in'
 import { keep } from '../keep'
 import { onward } from '../onward'
+import { Progress } from '../question/Progress'
 import { useProblemText } from '../question/problem-text'
 import { useLawWords } from '../use-law-words'
 import { jurisdictionOf, type Walk } from '../walk'
-import { LineField, type Other } from './LineField'
+import { Field, type Other } from './Field'
 
-type Props = { walk: Walk; group: string; facts: readonly string[]; at: Conviction }
+type Props = { walk: Walk; group: string; facts: readonly string[]; at: Conviction; errand: Errand }
 type Others = Readonly<Record<string, Other | undefined>>
+type Form = Record<string, Typed>
 
-/** Lines and dates for the papers that belong together, such as a name and an address, on one screen. */
-export function Lines({ walk, group, facts: ids, at }: Props) {
+/** Questions that belong together, such as a name and an address, or three dates, on one screen. */
+export function Fields({ walk, group, facts: ids, at, errand }: Props) {
   const { t } = useTranslation()
   const jurisdiction = jurisdictionOf(walk, at)
   const { rules } = jurisdiction
@@ -38,22 +39,35 @@ export function Lines({ walk, group, facts: ids, at }: Props) {
   const [others, setOthers] = useState<Others>(() =>
     Object.fromEntries(facts.map(({ id }) => [id, otherIn(answerTo(answers, id))])),
   )
-  const schema = (fact: Fact): AnswerSchema => {
+  /** The days typed above this fact bound it too. */
+  const above = (fact: Fact, typed: Form): Answers => ({
+    ...answers,
+    ...Object.fromEntries(
+      facts.slice(0, facts.indexOf(fact)).flatMap((each) => typedDay(each, others[each.id], typed, walk.today)),
+    ),
+  })
+  const schema = (fact: Fact, typed: Form): AnswerSchema => {
     const other = others[fact.id]
     if (other) return given(other === 'none' ? { value: 'none' } : 'unsure')
     return schemaFor(
       fact,
-      fact.kind === 'date' ? dateLimits(fact, rules.facts, answers, walk.today) : { today: walk.today },
+      fact.kind === 'date' ? dateLimits(fact, rules.facts, above(fact, typed), walk.today) : { today: walk.today },
     )
   }
-  const form = useForm<Record<string, Typed>, unknown, Record<string, Answer>>({
+  const form = useForm<Form, unknown, Record<string, Answer>>({
     defaultValues: Object.fromEntries(facts.map((fact) => [fact.id, typedFrom(fact, answerTo(answers, fact.id))])),
-    resolver: zodResolver(z.object(Object.fromEntries(facts.map((fact) => [fact.id, schema(fact)])))),
+    resolver: (typed, context, options) =>
+      zodResolver(z.object(Object.fromEntries(facts.map((fact) => [fact.id, schema(fact, typed)]))))(
+        typed,
+        context,
+        options,
+      ),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
   const typed = form.watch()
-  const problemText = useProblemText(rules.id, answers)
+  const last = facts.at(-1)
+  const problemText = useProblemText(rules.id, last ? above(last, typed) : answers)
   const problems = facts.flatMap(({ id }) =>
     Object.entries(form.formState.errors[id] ?? {}).map(([box, error]) => ({
       fact: id,
@@ -67,11 +81,16 @@ export function Lines({ walk, group, facts: ids, at }: Props) {
         const answer = said[fact.id]
         return answer === undefined ? was : keep(was, at, fact, answer)
       }, session)
-      return onward(walk, kept, at, 'papers')
+      return onward(walk, kept, at, errand)
     })
+  const silent = facts.filter(({ id }) => (typed[id]?.pick ?? '') === '')
+  const refuse = () => {
+    for (const { id } of silent) form.setValue(`${id}.pick`, 'no')
+    form.handleSubmit(submit)()
+  }
   return (
     <Stack>
-      <Steps done={4} of={4} label={t('section.papers')} />
+      <Progress walk={walk} fact={facts[0] as Fact} at={at} errand={errand} />
       <ErrorSummary
         title={t('problemTitle')}
         problems={problems.map(({ fact, box, text }) => ({
@@ -80,13 +99,14 @@ export function Lines({ walk, group, facts: ids, at }: Props) {
         }))}
         tries={form.formState.submitCount}
       />
-      <Heading>{law(groupKey(group)) ?? t('blanks.title')}</Heading>
-      <p className="text-small text-muted">{t('blanks.lead')}</p>
+      <Heading>{law(groupKey(group)) ?? t('together.title')}</Heading>
+      {errand === 'papers' && <p className="text-small text-muted">{t('together.lead')}</p>}
       <form noValidate onSubmit={form.handleSubmit(submit)} className="flex flex-1 flex-col gap-4.5">
-        {facts.map((fact) => {
+        {facts.map((fact, place) => {
           const own = problems.filter((each) => each.fact === fact.id)
+          const below = facts[place + 1]
           return (
-            <LineField
+            <Field
               key={fact.id}
               fact={fact}
               jurisdiction={jurisdiction}
@@ -95,10 +115,17 @@ export function Lines({ walk, group, facts: ids, at }: Props) {
               other={others[fact.id]}
               say={(other) => setOthers((was) => ({ ...was, [fact.id]: other }))}
               problem={own[0]?.text}
+              asks={errand === 'verdict'}
               invalid={own.map(({ box }) => box)}
+              onFull={below?.kind === 'date' ? () => document.getElementById(`${below.id}-month`)?.focus() : undefined}
             />
           )
         })}
+        {silent.length > 0 && facts.every(canRefuse) && (
+          <Button ghost onClick={refuse}>
+            {silent.length === facts.length ? t('together.noToAll') : t('together.noToRest', { count: silent.length })}
+          </Button>
+        )}
         <Actions
           main={<Button submit>{t('action.continue')}</Button>}
           others={
@@ -110,6 +137,18 @@ export function Lines({ walk, group, facts: ids, at }: Props) {
       </form>
     </Stack>
   )
+}
+
+/** Whether "no" is among the answers. */
+function canRefuse(fact: Fact): boolean {
+  return fact.kind === 'yesNo' || (fact.kind === 'choice' && fact.options.includes('no'))
+}
+
+function typedDay(fact: Fact, other: Other | undefined, typed: Form, today: string): [string, Answer][] {
+  if (fact.kind !== 'date' || other) return []
+  const { month = '', day = '', year = '' } = typed[fact.id] ?? {}
+  const found = readDate(fact, { month, day, year }, { today })
+  return typeof found === 'string' ? [[fact.id, { value: found }]] : []
 }
 
 function otherIn(answer: Answer | undefined): Other | undefined {
