@@ -64,10 +64,8 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
     jurisdiction.directory().then(({ courts }) => go(courts.find((court) => court.id === said.value)?.says))
   }
   const set = (field: string, value: string) => form.setValue(field, value)
-  const submitWith = (pick: string) => {
-    set('pick', pick)
-    form.handleSubmit(submit)()
-  }
+  // A choice that was tapped needs no check.
+  const submitWith = (pick: string) => submit(pick === 'unsure' ? 'unsure' : { value: pick })
 
   const ask = <Heading>{law(factKey(id, 'ask')) ?? id}</Heading>
   const hint = law(factKey(id, 'hint'))

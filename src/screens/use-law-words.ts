@@ -15,10 +15,9 @@ type Words = {
 export function useLawWords(state: string): Words {
   const { i18n } = useTranslation()
   const law = lawWords(i18n, state)
-  const said = valueWords(i18n)
   return {
     law,
     language: spoken(i18n),
-    text: (fact, answer, courtName) => answerText(fact, answer, i18n, law, said, courtName),
+    text: (fact, answer, courtName) => answerText(fact, answer, i18n, law, valueWords(i18n), courtName),
   }
 }
