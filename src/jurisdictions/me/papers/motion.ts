@@ -133,7 +133,7 @@ export const motion: PaperTemplate = {
     {
       id: 'address',
       kind: 'lines',
-      lines: ['Defendant’s mailing address:', '{{street}}', '{{city}}, {{homeState}} {{zip}}'],
+      lines: ['Defendant’s mailing address: {{street}}', '{{city}}, {{homeState}} {{zip}}'],
     },
     {
       id: 'attorney',
