@@ -138,7 +138,7 @@ export const motion: PaperTemplate = {
     {
       id: 'attorney',
       kind: 'paragraph',
-      text: 'Defendant’s attorney and Maine Bar No. (an attorney is not required for filing): {{line}}',
+      text: 'Defendant’s attorney and Maine Bar No. (not required): {{line}}',
     },
   ],
 }
