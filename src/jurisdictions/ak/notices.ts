@@ -1,4 +1,4 @@
-import { all, always, any, cite, is, maybe, onOrAfter, unsure } from '../../rules/condition'
+import { all, always, any, before, cite, is, maybe, onOrAfter, unsure } from '../../rules/condition'
 import type { Helper, Notice } from '../jurisdiction'
 import * as law from './citations'
 import { groundSixOpen } from './decision/ground-six'
@@ -24,7 +24,10 @@ export const notices: readonly Notice[] = [
   {
     id: 'section-not-degree',
     kind: 'hint',
-    when: any(is(offense, 'ak-060-possess-lt1oz'), unsure(offense)),
+    when: any(
+      unsure(offense),
+      all(is(offense, 'ak-060-possess-lt1oz'), onOrAfter(offenseDate, '2016-07-12'), before(offenseDate, '2019-07-09')),
+    ),
     cite: [law.TITLE_CHANGE],
   },
   {

@@ -17,6 +17,8 @@ import {
 } from './facts'
 
 const isMarijuana = any(isListed, isOldPossession)
+/** The ways that rest on marijuana being legal within an amount may be open. */
+const mayBeWithin = any(all(isListed, amountMayPass), all(isOldPossession, maybe(twoOunces)))
 const wantsHidden = is(wantsSealInstead, 'yes')
 const acquitted = is(disposition, 'not_guilty', 'no_bill', 'no_probable_cause')
 const sealedByItself = all(acquitted, onOrAfter(convictionDate, '2024-03-11'))
@@ -76,7 +78,7 @@ export const notices: readonly Notice[] = [
   {
     id: 'ballot-question',
     kind: 'warning',
-    when: isMarijuana,
+    when: mayBeWithin,
     cite: [cite('Initiative petition for the ballot of 3 November 2026 (G.L. c. 94G)')],
   },
   {
@@ -97,11 +99,16 @@ export const notices: readonly Notice[] = [
     when: all(isListed, unsure(substance)),
     cite: [cite('TC0021 (11/22), marijuana only')],
   },
-  { id: 'spoken-of-sale', kind: 'hint', when: isSelling, cite: [cite('TC0021 (11/22), request for a hearing')] },
+  {
+    id: 'spoken-of-sale',
+    kind: 'hint',
+    when: all(isSelling, amountMayPass),
+    cite: [cite('TC0021 (11/22), request for a hearing')],
+  },
   {
     id: 'proof-of-home',
     kind: 'hint',
-    when: all(isListed, not(twoOunces), is(whereFound, 'primary_residence', 'both')),
+    when: all(isListed, amountMayPass, not(twoOunces), is(whereFound, 'primary_residence', 'both')),
     cite: [cite('TC0021 (11/22) Instructions, 10 ounces within the primary residence')],
   },
   {

@@ -1,14 +1,23 @@
-import { all, always, any, cite, is, unsure } from '../../rules/condition'
+import { all, any, cite, is, not, onOrAfter, unsure } from '../../rules/condition'
+import { offenseDate } from '../facts'
 import type { Helper, Notice } from '../jurisdiction'
-import { isClassD, isClassECrime, isUnlistedD } from './decision/terms'
+import { isClassD, isClassE, isClassECrime, isListedD, isUnlistedD, LEGAL_DAY } from './decision/terms'
 import { deniedBefore, disposition, offense, offenseLevel, olderPriorConviction, sameCaseOtherOffenses } from './facts'
 
 const convicted = is(disposition, 'convicted')
+/** A conviction of a kind that the motion reaches; what sealing brings is not told to others. */
+const ofSealableKind = all(
+  convicted,
+  any(
+    all(isClassE, any(isClassECrime, unsure(offense))),
+    all(isClassD, isListedD, not(onOrAfter(offenseDate, LEGAL_DAY))),
+  ),
+)
 
 /** Sections 1.4, 1.5, 2 and 3 of the dossier, and its doubts that the person should hear of. */
 export const notices: readonly Notice[] = [
   { id: 'not-automatic', kind: 'warning', when: convicted, cite: [cite('LD 1911 (vetoed 24 April 2026)')] },
-  { id: 'lifelong-duty', kind: 'warning', when: convicted, cite: [cite('15 M.R.S. § 2264(7)')] },
+  { id: 'lifelong-duty', kind: 'warning', when: ofSealableKind, cite: [cite('15 M.R.S. § 2264(7)')] },
   {
     id: 'paragraph-three',
     kind: 'warning',
@@ -43,10 +52,15 @@ export const notices: readonly Notice[] = [
     when: any(unsure(offense), unsure(offenseLevel), unsure(disposition)),
     cite: [cite('15 M.R.S. § 2261(6)')],
   },
-  { id: 'limits', kind: 'warning', when: always, cite: [cite('15 M.R.S. § 2265'), cite('16 M.R.S. § 708(3)')] },
+  {
+    id: 'limits',
+    kind: 'warning',
+    when: ofSealableKind,
+    cite: [cite('15 M.R.S. § 2265'), cite('16 M.R.S. § 708(3)')],
+  },
 ]
 
 /** The dossier found no legal-aid program for sealing, only the courts' own page. */
 export const helpers: readonly Helper[] = [
-  { name: 'Maine Judicial Branch', url: 'https://courts.maine.gov/help/criminal/sealing.html' },
+  { name: 'Maine courts, page on sealing', url: 'https://courts.maine.gov/help/criminal/sealing.html' },
 ]

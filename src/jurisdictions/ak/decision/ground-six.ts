@@ -27,26 +27,30 @@ const smallPossession = is(offense, 'ak-060-possess-lt1oz')
 const useOrDisplay = is(offense, 'ak-060-use-display')
 const anOunceOrMore = atLeast(amountGrams, AN_OUNCE)
 
-const ageFits = cited(atLeast(ageAtOffense, 21), law.RULE_40_AGE)
-const noOtherConviction = cited(is(sameCaseOtherOffenses, 'none', 'other_dismissed'), law.RULE_40_OTHER)
+const oldEnough = atLeast(ageAtOffense, 21)
+const noOtherConviction = is(sameCaseOtherOffenses, 'none', 'other_dismissed')
 const offenseFits = any(smallPossession, useOrDisplay, all(weighed, not(anOunceOrMore)))
 
 // Certainly closed by weight.
 const tooMuch = all(weighed, anOunceOrMore)
 /** Not a small-possession offense at all: more than an ounce, delivery, or a felony. */
 export const otherOffense = is(offense, 'ak-050-possess-1oz-plus', 'ak-050-deliver-lt1oz', 'ak-040-felony')
-export const under21 = not(atLeast(ageAtOffense, 21))
+export const under21 = not(oldEnough)
 export const otherConviction = is(sameCaseOtherOffenses, 'other_convictions')
 
 /** Something certainly closes ground 6. */
 export const groundSixClosed = any(otherOffense, under21, otherConviction, tooMuch)
 
-/** No part of ground 6 is certainly missing. */
-export const groundSixOpen = all(maybe(ageFits), maybe(noOtherConviction), maybe(offenseFits))
+/** No part of ground 6 is certainly missing. Its parts are cited here, and so once. */
+export const groundSixOpen = all(
+  cited(maybe(oldEnough), law.RULE_40_AGE),
+  cited(maybe(noOtherConviction), law.RULE_40_OTHER),
+  maybe(offenseFits),
+)
 
 // In a conviction under .060(a)(2)(A) marijuana is an element; elsewhere the person must know what it was.
 const marijuanaKnown = any(smallPossession, is(substance, 'cannabis'))
-const groundSixMet = all(ageFits, noOtherConviction, offenseFits, marijuanaKnown)
+const groundSixMet = all(oldEnough, noOtherConviction, offenseFits, marijuanaKnown)
 
 const cleared = alreadyCleared(PATH, REMOVAL)
 const setAsideOpenToo = all(is(disposition, 'sis_discharged_no_setaside'), is(citizenshipConcern, 'no'))

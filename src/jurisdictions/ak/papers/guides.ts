@@ -1,7 +1,7 @@
 import type { GuideTemplate } from '../../../documents/template'
 import { pathIs } from '../../../documents/verdict'
 import { any, not, reads, unsure } from '../../../rules/condition'
-import { explanation, plaintiff, rehabilitation, sisDone, whatIsWrong } from './facts'
+import { explanation, rehabilitation, sisDone, whatIsWrong } from './facts'
 
 const sis = pathIs('ak-tf810-sis')
 
@@ -15,7 +15,6 @@ export const tf810Guide: GuideTemplate = {
       { id: 'akSearchFirst' },
       { id: 'akOfficialForm' },
       { id: 'fillIn' },
-      { id: 'akOtherCity', when: unsure(plaintiff) },
       { id: 'sign' },
       { id: 'akAttachSis', when: sis },
       { id: 'akAttachJudgment', when: pathIs('ak-rule40-courtview') },
@@ -50,10 +49,10 @@ export const setAsideGuide: GuideTemplate = {
     do: [
       { id: 'akAskGround4' },
       { id: 'fillIn' },
-      { id: 'akOtherCity', when: unsure(plaintiff) },
       { id: 'akWriteDone', when: any(reads(sisDone, ''), unsure(sisDone)) },
       { id: 'akExhibits' },
-      { id: 'sign' },
+      // A notary is not needed for the motion, but the statement has its own rule.
+      { id: 'akSign' },
       { id: 'akSworn' },
       { id: 'copies' },
       { id: 'akServe' },
@@ -81,7 +80,7 @@ export const policeGuide: GuideTemplate = {
   sections: {
     do: [
       { id: 'akReportFirst' },
-      { id: 'akOfficialForm' },
+      { id: 'akPoliceForm' },
       { id: 'fillIn' },
       { id: 'akWriteWrong', when: any(reads(whatIsWrong, ''), unsure(whatIsWrong)) },
       { id: 'akWriteExplanation', when: any(reads(explanation, ''), unsure(explanation)) },
@@ -116,7 +115,6 @@ export const juvenileGuide: GuideTemplate = {
   sections: {
     do: [
       { id: 'fillIn' },
-      { id: 'akOtherCity', when: unsure(plaintiff) },
       { id: 'akWriteChange', when: any(reads(rehabilitation, ''), unsure(rehabilitation)) },
       { id: 'akJuvenileTrue' },
       { id: 'sign' },

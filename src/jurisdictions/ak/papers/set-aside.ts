@@ -74,7 +74,7 @@ export const motion: PaperTemplate = {
       id: 'excluded',
       kind: 'paragraph',
       confirm: 'signed',
-      text: 'The offense above concerns marijuana. It is not one of the crimes that AS 12.55.085(f) excludes, and the court did suspend the imposition of sentence.',
+      text: 'Each offense above concerns marijuana. None is one of the crimes that AS 12.55.085(f) excludes, and the court did suspend the imposition of sentence.',
     },
     { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Defendant, without a lawyer' },
   ],

@@ -23,6 +23,7 @@ const juvenile = pathIs('ma-100b-seal-juvenile')
 
 /** What both petitions for expungement by a judge ask of the person. */
 const expungeDo: readonly GuideItem[] = [
+  { id: 'maLawSame' },
   { id: 'maSubstance', when: unsure(substance) },
   { id: 'maGetProof', when: any(is(proofOfAmount, 'no'), unsure(proofOfAmount)) },
   { id: 'maAddProof', when: is(proofOfAmount, 'yes') },
@@ -55,7 +56,7 @@ export const expungeGuide: GuideTemplate = {
     next: [{ id: 'maThirtyDays' }, { id: 'maMayHear' }, { id: 'maAfterOrder' }, { id: 'maIfDenied' }],
     say: [{ id: 'maExpungedSay' }],
     limits: [...limits, otherCounts, { id: 'maLimitFbi' }, { id: 'maTellCompanies' }],
-    check: [{ id: 'maCheckCori' }, { id: 'maLawSame' }],
+    check: [{ id: 'maCheckCori' }],
   },
 }
 
@@ -69,7 +70,7 @@ export const noCrimeGuide: GuideTemplate = {
     next: [{ id: 'maTwoSteps' }, { id: 'maMayHear' }, { id: 'maAfterOrder' }, { id: 'maIfDenied' }],
     say: [{ id: 'maExpungedSay' }],
     limits: [...limits, otherCounts, { id: 'maLimitFbi' }, { id: 'maTellCompanies' }],
-    check: [{ id: 'maCheckCori' }, { id: 'maLawSame' }],
+    check: [{ id: 'maCheckCori' }],
   },
 }
 

@@ -3,10 +3,10 @@ import type { Caption, Format } from '../../../documents/template'
 /** Letter paper in the layout of the form, which is one page long; no line numbers. */
 export const FORM: Format = {
   margins: { top: 0.7, right: 1, bottom: 0.95, left: 1 },
-  size: 12,
-  leading: 14,
-  single: 14,
-  gap: 5,
+  size: 11.5,
+  leading: 13,
+  single: 13,
+  gap: 4,
   caption: 'sides',
   footer: 'titled',
 }

@@ -1,6 +1,6 @@
 import type { GuideTemplate } from '../../../documents/template'
 import { hasSeveralCharges } from '../../../documents/verdict'
-import { all, is, not } from '../../../rules/condition'
+import { all, is, maybe, not } from '../../../rules/condition'
 import { sameCaseOtherOffenses } from '../facts'
 import { reworded } from './paragraph3'
 
@@ -32,7 +32,7 @@ export const guide: GuideTemplate = {
       { id: 'meLimitGuns' },
       { id: 'meLimitCourt' },
       { id: 'meLimitSeen' },
-      { id: 'limitOtherCounts' },
+      { id: 'limitOtherCounts', when: maybe(is(sameCaseOtherOffenses, 'yes')) },
       { id: 'limitBrokers' },
     ],
     check: [{ id: 'meCheckRecord' }, { id: 'meCheckClerk' }],

@@ -133,12 +133,12 @@ export const motion: PaperTemplate = {
     {
       id: 'address',
       kind: 'lines',
-      lines: ['Defendant’s mailing address:', '{{street}}', '{{city}}, {{homeState}} {{zip}}'],
+      lines: ['Defendant’s mailing address: {{street}}', '{{city}}, {{homeState}} {{zip}}'],
     },
     {
       id: 'attorney',
       kind: 'paragraph',
-      text: 'Defendant’s attorney and Maine Bar No. (an attorney is not required for filing): {{line}}',
+      text: 'Defendant’s attorney and Maine Bar No. (not required): {{line}}',
     },
   ],
 }
