@@ -74,13 +74,12 @@ function packetNames(
   language: string,
 ): Readonly<Record<string, string>> {
   const list = (texts: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(texts)
-  const signing = sheets.flatMap(({ laid, reading }) =>
-    pagesToSign(laid).map((page) =>
-      (say('guide.signPage') ?? '{{title}}: {{page}}')
-        .replace('{{title}}', reading.title)
-        .replace('{{page}}', String(page)),
-    ),
-  )
+  const signing = sheets.flatMap(({ laid, reading }) => {
+    const pages = pagesToSign(laid).map(String)
+    if (pages.length === 0) return []
+    const key = pages.length === 1 ? 'guide.signPage' : 'guide.signPages'
+    return [(say(key) ?? '{{title}}: {{pages}}').replace('{{title}}', reading.title).replace('{{pages}}', list(pages))]
+  })
   const places = open.flatMap((name) => say(`fact.${name}.short`) ?? say(`guide.place.${name}`) ?? [])
   return { ...(signing.length > 0 && { signing: list(signing) }), ...(places.length > 0 && { places: list(places) }) }
 }

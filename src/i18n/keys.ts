@@ -12,7 +12,7 @@ export const optionKey = (fact: string, option: string): string => `fact.${fact}
 export const happenedKey = (offense: string): string => `offense.${offense}.happened`
 export const pathKey = (path: string, part: 'name' | 'does' | 'fee' | 'wait' | 'next' | 'limits'): string =>
   `path.${path}.${part}`
-export const reliefKey = (relief: string, part: 'can' | 'may'): string =>
+export const reliefKey = (relief: string, part: 'can' | 'may' | 'done'): string =>
   `relief.${relief.replaceAll(' ', '_')}.${part}`
 export const reasonKey = (branch: string): string => `reason.${branch}`
 export const noticeKey = (notice: string, part: 'title' | 'text'): string => `notice.${notice}.${part}`

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { textOf } from '../documents/paper'
 import { factName } from '../i18n/law'
 import type { Conviction } from '../session/session'
 import { goTo } from '../session/trail'
@@ -91,8 +92,12 @@ export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
         <h2>{t('review.read')}</h2>
         {packet.sheets.map(({ paper, reading }) => (
           <Disclosure key={paper.template} title={reading.title}>
-            <p className="text-small text-muted">{t('review.both')}</p>
-            <PaperView paper={reading} ticked={says} />
+            {textOf(reading) !== textOf(paper) && (
+              <>
+                <p className="text-small text-muted">{t('review.both')}</p>
+                <PaperView paper={reading} ticked={says} />
+              </>
+            )}
             <PaperView paper={paper} ticked={says} />
           </Disclosure>
         ))}

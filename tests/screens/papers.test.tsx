@@ -154,7 +154,7 @@ describe('the papers', () => {
     ])
     await userEvent.click(button('Save all as one PDF'))
     await userEvent.click(button('Save: Order for the judge'))
-    await userEvent.click(button(/plain words/))
+    await userEvent.click(button(/copy to read/))
     expect(saved).toEqual(['packet.pdf', 'ca-cr-403.pdf', 'reading.pdf'])
   })
   test('are shared where the device can', async () => {
@@ -174,7 +174,9 @@ describe('the papers', () => {
   })
   test('come with what to do, to tick off', async () => {
     await show(Papers, { caseNumber: 'unknown' })
-    expect(screen.getByRole('checkbox', { name: /Sign with a pen: Request to the court, page 2/ })).toBeInTheDocument()
+    expect(
+      screen.getByRole('checkbox', { name: /Sign with a pen: Request to the court \(page 2\)/ }),
+    ).toBeInTheDocument()
     expect(
       screen.getByRole('checkbox', { name: /Write in by hand what you did not know: .*Case number/i }),
     ).toBeInTheDocument()

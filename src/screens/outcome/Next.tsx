@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { pathKey } from '../../i18n/keys'
+import { factKey, pathKey } from '../../i18n/keys'
 import { calendarFile } from '../../session/calendar'
 import { LinkButton } from '../../ui/Button'
 import { Citations } from '../../ui/Citations'
@@ -7,13 +7,18 @@ import { Disclosure } from '../../ui/Disclosure'
 import { List, Row } from '../../ui/List'
 import { saveFile } from '../save-file'
 import type { Show } from './show'
+import { unknownTo } from './unknown-to'
 
 /** What to do now, what it costs, how long it takes, and what it does not do. */
-export function Next({ verdict, rules, words: { law }, today }: Show) {
+export function Next({ verdict, rules, answers, words: { law }, today }: Show) {
   const { t } = useTranslation()
   const { path, notBefore } = verdict
   const found = rules.paths.find((each) => each.id === path)
   const told = path === null ? undefined : law(pathKey(path, 'next'))
+  const finds =
+    verdict.outcome === 'get_help'
+      ? unknownTo(verdict, answers).flatMap((fact) => law(factKey(fact, 'find')) ?? [])
+      : []
   const more =
     path === null
       ? []
@@ -26,7 +31,10 @@ export function Next({ verdict, rules, words: { law }, today }: Show) {
       <h2>{t('outcome.next')}</h2>
       <List>
         <Row>
-          <p>{told ?? t(`outcome.nextText.${verdict.outcome}`)}</p>
+          {finds.map((find) => (
+            <p key={find}>{find}</p>
+          ))}
+          {finds.length === 0 && <p>{told ?? t(`outcome.nextText.${verdict.outcome}`)}</p>}
         </Row>
         {notBefore && (
           <Row>

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/format'
 import { pathKey, reliefKey } from '../../i18n/keys'
+import { factName } from '../../i18n/law'
 import type { Outcome } from '../../rules/decision'
 import { Heading } from '../../ui/Heading'
 import { VerdictCard, type VerdictTone } from '../../ui/VerdictCard'
 import type { Show } from './show'
+import { unknownTo } from './unknown-to'
 
 const tones: Readonly<Record<Outcome, VerdictTone>> = {
   eligible: 'go',
@@ -16,10 +18,11 @@ const tones: Readonly<Record<Outcome, VerdictTone>> = {
 }
 
 /** The answer as one sentence. */
-export function Verdict({ verdict, words: { law, language }, gated }: Show & { gated: boolean }) {
+export function Verdict({ verdict, answers, words: { law, language }, gated }: Show & { gated: boolean }) {
   const { t } = useTranslation()
   const { path, relief, notBefore } = verdict
   const outcome = gated ? 'get_help' : verdict.trace.gate?.id === 'immigration' ? verdict.ungated : verdict.outcome
+  const missing = unknownTo(verdict, answers)
   const name = path === null ? undefined : law(pathKey(path, 'name'))
   const does = path === null ? undefined : law(pathKey(path, 'does'))
   const headline = () => {
@@ -29,14 +32,23 @@ export function Verdict({ verdict, words: { law, language }, gated }: Show & { g
       case 'likely_eligible':
         return (relief && law(reliefKey(relief, 'may'))) ?? name ?? t('outcome.likely')
       case 'get_help':
-        return gated ? t('outcome.immigration') : t('outcome.help')
+        if (gated) return t('outcome.immigration')
+        return missing.length > 0 ? t('outcome.findOutFirst') : t('outcome.help')
       case 'already_cleared':
-        return t('outcome.cleared')
+        return (relief && law(reliefKey(relief, 'done'))) ?? t('outcome.cleared')
       case 'not_eligible':
         return t('outcome.closed')
       default:
         return notBefore ? undefined : t('outcome.notYet')
     }
+  }
+  const text = () => {
+    if (outcome === 'not_eligible') return t('outcome.closedText')
+    if (outcome === 'get_help' && missing.length > 0) {
+      const what = missing.map((fact) => factName(fact, law))
+      return t('outcome.findOutText', { what, formatParams: { what: { style: 'long', type: 'conjunction' } } })
+    }
+    return does ?? t(`outcome.text.${outcome}`)
   }
   if (outcome === 'not_yet' && notBefore) {
     return (
@@ -54,11 +66,7 @@ export function Verdict({ verdict, words: { law, language }, gated }: Show & { g
   return (
     <VerdictCard tone={tones[outcome]}>
       <Heading>{headline()}</Heading>
-      {gated ? (
-        <p>{t('immigration.gate')}</p>
-      ) : (
-        <p>{outcome === 'not_eligible' ? t('outcome.closedText') : (does ?? t(`outcome.text.${outcome}`))}</p>
-      )}
+      {gated ? <p>{t('immigration.gate')}</p> : <p>{text()}</p>}
     </VerdictCard>
   )
 }

@@ -65,7 +65,11 @@ export function OffenseInput({
         label={t('offense.search')}
         value={query}
         onChange={setQuery}
-        found={query.trim() === '' ? t('offense.example') : t('question.found', { count: options.length })}
+        found={
+          query.trim() === ''
+            ? t('offense.example', { section: rules.offenses[0]?.sections[0] })
+            : t('question.found', { count: options.length })
+        }
       />
       <div className="mt-3 grid gap-1">
         <RadioList
