@@ -45,7 +45,12 @@ export const notices: readonly Notice[] = [
     ),
     cite: [cite('Board of Pardons resolution of 17 June 2020')],
   },
-  { id: 'pardon-seals-itself', kind: 'done', when: is(pardonStatus, 'have_document'), cite: [cite('NRS 179.273(1)')] },
+  {
+    id: 'pardon-seals-itself',
+    kind: 'done',
+    when: all(convicted, is(pardonStatus, 'have_document')),
+    cite: [cite('NRS 179.273(1)')],
+  },
   {
     id: 'under-21-automatic',
     kind: 'done',
@@ -55,7 +60,7 @@ export const notices: readonly Notice[] = [
   {
     id: 'court-owes-sealing',
     kind: 'hint',
-    when: all(ounce, onOrAfter(convictionDate, UNDER_21_DAY), under21, is(recordStillShows, 'yes')),
+    when: all(ounce, convicted, onOrAfter(convictionDate, UNDER_21_DAY), under21, is(recordStillShows, 'yes')),
     cite: [cite('2021 AB 158 (NRS 453.336)')],
   },
   {
@@ -67,7 +72,7 @@ export const notices: readonly Notice[] = [
   {
     id: 'other-counts',
     kind: 'warning',
-    when: is(sameCaseOtherOffenses, 'yes'),
+    when: all(convicted, is(sameCaseOtherOffenses, 'yes')),
     cite: [cite('NRS 179.245'), cite('NRS 179.255')],
   },
   {
@@ -79,7 +84,7 @@ export const notices: readonly Notice[] = [
   {
     id: 'longer-wait-for-violence',
     kind: 'warning',
-    when: is(offense, 'nv-other-plea'),
+    when: all(convicted, is(offense, 'nv-other-plea')),
     cite: [cite('NRS 179.245(1), (6)')],
   },
   {
@@ -88,7 +93,7 @@ export const notices: readonly Notice[] = [
     when: is(county, 'Clark'),
     cite: [cite('NRS 179.245(4)'), cite('NRS 179.2595')],
   },
-  { id: 'pay-first', kind: 'hint', when: is(owesFines, 'yes'), cite: [cite('NRS 179.245')] },
+  { id: 'pay-first', kind: 'hint', when: all(convicted, is(owesFines, 'yes')), cite: [cite('NRS 179.245')] },
   { id: 'trafficking-victims', kind: 'hint', when: convicted, cite: [cite('NRS 179.247')] },
   {
     id: 'juvenile-record',

@@ -24,6 +24,7 @@ import {
   victimInCase,
 } from './facts'
 
+const convicted = is(caseOutcome, 'convicted')
 const inMultnomah = is(county, 'Multnomah')
 
 /** Section 2 of the dossier, and its warnings. */
@@ -34,7 +35,7 @@ export const notices: readonly Notice[] = [
     kind: 'hint',
     when: all(
       is(courtKind, 'circuit'),
-      is(caseOutcome, 'convicted'),
+      convicted,
       isOldPossession,
       maybe(not(is(pardonStatus, 'checked_still_shows', 'confirmed_sealed'))),
       maybe(any(isSmall, atMost(amountGrams, OUNCE))),
@@ -50,11 +51,21 @@ export const notices: readonly Notice[] = [
   {
     id: 'circuit-fines',
     kind: 'hint',
-    when: all(is(courtKind, 'circuit'), is(owesFines, 'yes')),
+    when: all(is(courtKind, 'circuit'), convicted, is(owesFines, 'yes')),
     cite: [cite('UTCR 4.120'), ors('161.685(5), 161.665(5), 151.487(5), 151.505(4)(a)')],
   },
-  { id: 'other-counts', kind: 'hint', when: is(sameCaseOtherOffenses, 'yes'), cite: [ors('475C.397'), ors('137.222')] },
-  { id: 'other-crime', kind: 'warning', when: isOtherCharge, cite: [ors('137.225(5), (6), (7)(a)(A)')] },
+  {
+    id: 'other-counts',
+    kind: 'hint',
+    when: all(convicted, is(sameCaseOtherOffenses, 'yes')),
+    cite: [ors('475C.397'), ors('137.222')],
+  },
+  {
+    id: 'other-crime',
+    kind: 'warning',
+    when: all(convicted, isOtherCharge),
+    cite: [ors('137.225(5), (6), (7)(a)(A)')],
+  },
   {
     id: 'multnomah-dismissed',
     kind: 'warning',
@@ -77,7 +88,7 @@ export const notices: readonly Notice[] = [
   {
     id: 'nothing-automatic',
     kind: 'hint',
-    when: is(caseOutcome, 'convicted'),
+    when: convicted,
     cite: [ors('137.225'), ors('475C.397')],
   },
   { id: 'keep-copies', kind: 'hint', when: always, cite: [ors('137.225(4), (10)')] },

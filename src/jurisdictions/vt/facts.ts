@@ -87,7 +87,7 @@ export const owesSurcharges: ChoiceFact<'yes' | 'no' | 'waived'> = {
   id: 'owesSurcharges',
   scope: 'person',
   kind: 'choice',
-  options: ['no', 'yes', 'waived'],
+  options: ['yes', 'no', 'waived'],
 }
 export const sameCaseOtherOffenses: YesNoFact = { id: 'sameCaseOtherOffenses', scope: 'case', kind: 'yesNo' }
 export const nonqualifyingRecord: YesNoFact = { id: 'nonqualifyingRecord', scope: 'person', kind: 'yesNo' }

@@ -7,6 +7,7 @@ import {
   amountGrams,
   county,
   courtLevel,
+  disposition,
   offense,
   offenseDate,
   owesRestitution,
@@ -18,6 +19,8 @@ import {
 const clearedByAct167 = all(smallMisdemeanor, beforeAct167Ends, maybe(is(courtLevel, 'state')))
 // The two offices of 2018 took possession cases only.
 const possession = is(offense, 'vt-poss-misd', 'vt-hash-misd')
+// What is owed blocks petitions on convictions alone.
+const convicted = is(disposition, 'convicted')
 
 /** Section 2 of the dossier, and its warnings and doubts that the person should hear of. */
 export const notices: readonly Notice[] = [
@@ -53,11 +56,16 @@ export const notices: readonly Notice[] = [
     when: all(is(offense, 'vt-poss-felony', 'vt-poss-misd-2021', 'vt-poss-pre1989'), unsure(amountGrams)),
     cite: [law.NO_LONGER_A_CRIME],
   },
-  { id: 'surcharge-waiver', kind: 'hint', when: is(owesSurcharges, 'yes'), cite: [law.SURCHARGE_WAIVER] },
+  {
+    id: 'surcharge-waiver',
+    kind: 'hint',
+    when: all(convicted, is(owesSurcharges, 'yes')),
+    cite: [law.SURCHARGE_WAIVER],
+  },
   {
     id: 'debt-of-another-case',
     kind: 'hint',
-    when: any(is(owesRestitution, 'yes'), is(owesSurcharges, 'yes')),
+    when: all(convicted, any(is(owesRestitution, 'yes'), is(owesSurcharges, 'yes'))),
     cite: [law.EXPUNGE_CONDITIONS],
   },
   { id: 'prosecutor-agrees', kind: 'hint', when: is(prosecutorAgrees, 'yes'), cite: [law.STIPULATION] },

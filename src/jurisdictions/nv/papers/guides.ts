@@ -1,5 +1,5 @@
 import type { GuideItem, GuideTemplate } from '../../../documents/template'
-import { all, is, not, reads } from '../../../rules/condition'
+import { all, is, maybe, not, reads } from '../../../rules/condition'
 import { owesFines, pendingCharges } from '../../facts'
 import { isOunce } from '../decision/terms'
 import { sameCaseOtherOffenses } from '../facts'
@@ -9,6 +9,8 @@ import { hasPardon, lacksPardon } from './pardon'
 const lasVegas = reads(picked, 'nv-municipal-las-vegas')
 const reno = reads(picked, 'nv-municipal-reno')
 const openCourt: GuideItem = { id: 'nvOtherCourt', when: courtOpen }
+const courtKnown = maybe(not(courtOpen))
+const fileOpen: GuideItem = { id: 'nvFileOther', when: courtOpen }
 const say: readonly GuideItem[] = [{ id: 'nvSealedSay' }]
 const limits: readonly GuideItem[] = [
   { id: 'limitFederal' },
@@ -33,7 +35,8 @@ export const decrimGuide: GuideTemplate = {
       { id: 'nvWeight', when: not(isOunce) },
       { id: 'sign' },
       { id: 'nvCopies' },
-      { id: 'nvFileRequest' },
+      { id: 'nvFileRequest', when: courtKnown },
+      fileOpen,
       { id: 'nvRequestFree' },
       { id: 'nvCourtTells' },
     ],
@@ -67,7 +70,8 @@ export const pardonGuide: GuideTemplate = {
       { id: 'nvSendBoard', when: lacksPardon },
       { id: 'nvComeBack', when: lacksPardon },
       { id: 'nvCopies', when: hasPardon },
-      { id: 'nvFilePardon', when: hasPardon },
+      { id: 'nvFilePardon', when: all(hasPardon, courtKnown) },
+      { ...fileOpen, when: all(hasPardon, courtOpen) },
       { id: 'nvPardonFree', when: hasPardon },
     ],
     next: [
@@ -101,7 +105,8 @@ const petitionSteps: readonly GuideItem[] = [
   { id: 'nvProsecutorFirst' },
   { id: 'nvClarkPacket', when: inClark },
   { id: 'nvCopies' },
-  { id: 'nvFilePetition' },
+  { id: 'nvFilePetition', when: courtKnown },
+  fileOpen,
   { id: 'nvPetitionFee' },
 ]
 
@@ -144,7 +149,14 @@ export const dischargeGuide: GuideTemplate = {
   kind: 'guide',
   needs: [],
   sections: {
-    do: [openCourt, { id: 'fillIn' }, { id: 'sign' }, { id: 'nvSendClerk' }, { id: 'nvClerkFee' }],
+    do: [
+      openCourt,
+      { id: 'fillIn' },
+      { id: 'sign' },
+      { id: 'nvSendClerk', when: courtKnown },
+      { id: 'nvSendOther', when: courtOpen },
+      { id: 'nvClerkFee' },
+    ],
     next: [{ id: 'nvClerkNext' }, { id: 'nvParole' }],
     say: [{ id: 'nvNotBeforeSealed' }],
     limits: [{ id: 'limitFederal' }, { id: 'limitImmigration' }, { id: 'nvLimitGuns' }, { id: 'limitBrokers' }],

@@ -13,13 +13,11 @@ const nameTheCity: GuideItem = { id: 'orPlaintiff', when: all(municipal, unsure(
 const serve: readonly GuideItem[] = [
   { id: 'orServe', when: not(municipal) },
   { id: 'orServeCity', when: municipal },
-  { id: 'orServeDay' },
 ]
 const file: readonly GuideItem[] = [
   { id: 'orFile', when: maybe(not(otherCourt)) },
   { id: 'orFileOther', when: otherCourt },
   { id: 'orClosed', when: is(courtKind, 'municipal', 'justice') },
-  { id: 'orNoFee' },
 ]
 const limits: readonly GuideItem[] = [
   { id: 'limitFederal' },
@@ -28,7 +26,6 @@ const limits: readonly GuideItem[] = [
   { id: 'limitBrokers' },
 ]
 const check: readonly GuideItem[] = [{ id: 'orCheckCourt' }, { id: 'orCheckPolice' }]
-const prints: readonly GuideItem[] = [{ id: 'orPrints' }, { id: 'orPrintsMail' }]
 
 /** Sections 1.1 and 1.8 of the dossier. */
 export const marijuanaGuide: GuideTemplate = {
@@ -88,8 +85,9 @@ export const setAsideGuide: GuideTemplate = {
   needs: [],
   sections: {
     do: [
-      ...prints,
+      { id: 'orPrints' },
       { id: 'orPrintsFee' },
+      { id: 'orPrintsMail' },
       { id: 'orMultnomah', when: multnomah },
       { id: 'fillIn' },
       nameTheCourt,
@@ -117,7 +115,9 @@ export const nonconvictionGuide: GuideTemplate = {
   sections: {
     do: [
       { id: 'orNoDefender', when: all(is(caseOutcome, 'dismissed'), is(county, 'Multnomah')) },
-      ...prints,
+      { id: 'orPrints' },
+      { id: 'orPrintsMail' },
+      { id: 'orNoPoliceFee' },
       { id: 'orMultnomah', when: multnomah },
       { id: 'fillIn' },
       nameTheCourt,
@@ -128,7 +128,6 @@ export const nonconvictionGuide: GuideTemplate = {
       { id: 'copies' },
       ...serve,
       ...file,
-      { id: 'orNoPoliceFee' },
       { id: 'orDraft' },
     ],
     next: [

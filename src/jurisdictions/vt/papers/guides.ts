@@ -7,7 +7,7 @@ import { newCharges, ownReasons, restitution, surchargeWaiver } from './facts'
 const sealing = pathIs('vt-seal-misdemeanor', 'vt-seal-felony', 'vt-seal-18-21', 'vt-seal-nonconviction')
 const expunging = pathIs('vt-expunge-no-longer-crime')
 
-const filing: readonly GuideItem[] = [{ id: 'vtFile' }, { id: 'vtFileHow' }, { id: 'vtFree' }]
+const filing: readonly GuideItem[] = [{ id: 'vtFile' }, { id: 'vtFileHow' }]
 const limits: readonly GuideItem[] = [
   { id: 'limitFederal' },
   { id: 'limitImmigration' },

@@ -19,10 +19,11 @@ export const mailing: PaperTemplate = {
     { id: 'office', kind: 'lines', lines: ['{{prosecutor.office}}', '{{prosecutor.address}}'] },
     { id: 'byMail', kind: 'tick', tick: 'open', text: 'by United States mail.' },
     { id: 'byEmail', kind: 'tick', tick: 'open', text: 'by email to {{long}}.' },
+    // Signed only after the copy is on its way, hence by a server and not with the request.
     {
       id: 'sign',
       kind: 'signature',
-      by: 'petitioner',
+      by: 'server',
       name: '{{fullName}}',
       role: 'Signature of the person who sent the copy',
     },
