@@ -57,7 +57,7 @@ function Line({ pieces, y, spot }: { pieces: readonly Piece[]; y: number; spot: 
     const width = text.length * CHARACTER
     return (
       <g key={x}>
-        {marked && <rect x={x - 4} y={y - 13} width={width + 8} height="18" rx="5" className="fill-sun" />}
+        {marked && <rect x={x - 3} y={y - 13} width={width + 4} height="18" rx="4" className="fill-sun" />}
         <text
           x={x}
           y={y}
