@@ -1,5 +1,5 @@
 import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { person } from './interview'
 import { tooWide } from './look-over'
@@ -77,6 +77,7 @@ function countMotion(): void {
   for (const kind of ['animationstart', 'transitionrun'])
     document.addEventListener(kind, ({ target }) => moved.push(`${kind}: ${(target as Element).className}`), true)
 }
+const countFromTheStart = async (context: BrowserContext) => void (await context.addInitScript(countMotion))
 const motion = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => [
     ...(window as unknown as { moved: string[] }).moved,
@@ -102,7 +103,7 @@ describe.skipIf(missing)(`wide letters, 400 % and no motion${missing}`, () => {
       browser,
       site.url,
       { ...PHONE, locale: language === 'es' ? 'es-US' : 'en-US', reducedMotion: 'reduce' },
-      (made) => made.addInitScript(countMotion),
+      countFromTheStart,
     )
     const wrong: string[] = []
     const seen = new Set<string>()
@@ -154,7 +155,7 @@ describe.skipIf(missing)(`wide letters, 400 % and no motion${missing}`, () => {
   })
 
   test('things move where nobody asked them not to', async () => {
-    const { page, context } = await open(browser, site.url, PHONE, (made) => made.addInitScript(countMotion))
+    const { page, context } = await open(browser, site.url, PHONE, countFromTheStart)
     const me = person(page, 'ca', 'en', said, { guess: ordinary(said) })
     await me.begin()
     await me.answerAll()
