@@ -26,6 +26,7 @@ export function RecordPicture({ lines, spot, label, tell }: Props) {
       <svg
         viewBox={`0 0 ${WIDTH} ${lines.length * LINE + 22}`}
         role="img"
+        direction="ltr"
         aria-label={tell({ row: at + 1, rows: lines.length, text })}
         className="drawn w-full max-w-sm"
       >
