@@ -7,7 +7,7 @@ export function Actions({ main, others }: Props) {
   return (
     <>
       {main && (
-        <div className="screen-only sticky bottom-0 -mx-5 mt-auto bg-linear-to-t from-paper from-80% to-transparent px-5 pt-4 pb-3 [@media(max-height:30rem)]:static">
+        <div className="screen-only sticky bottom-0 -mx-5 mt-auto bg-linear-to-t from-paper from-80% to-transparent px-5 pt-4 pb-3 forced-colors:bg-paper [@media(max-height:30rem)]:static">
           {main}
         </div>
       )}
