@@ -94,13 +94,36 @@ export type Directory = {
   readonly prosecutors: readonly Prosecutor[]
 }
 
-/** What a line of a record tells: the law, the day it happened, the day in court, the case number. */
-export type RecordSpot = 'section' | 'happened' | 'decided' | 'number'
+/** What a line of a record tells: the law, the day it happened, the day in court, the case number, the court. */
+export type RecordSpot = 'section' | 'happened' | 'decided' | 'number' | 'court'
 
-/** A drawing of a record as this state prints it, line by line, with sample print. */
+/** A drawing of a record, line by line, with sample print. `{{section}}` and `{{crime}}` are those of the person's own crime. */
 export type RecordSheet = {
-  readonly kind: 'rap' | 'docket' | 'judgment' | 'ticket'
+  readonly kind: 'rap' | 'charge' | 'docket' | 'judgment' | 'ticket'
   readonly lines: readonly (readonly (string | { readonly text: string; readonly spot: RecordSpot })[])[]
+}
+
+/** How the records of a state name things. All of it is sample print; the numbers are made up. */
+export type RecordNames = {
+  readonly court: string
+  /** `STATE OF MAINE v. JANE DOE`. */
+  readonly parties: string
+  /** The words before the case number. */
+  readonly numbered: string
+  readonly number: string
+  /** The words before the day it happened. */
+  readonly happened?: string
+  /** The title of the paper that brings the charge. */
+  readonly charge?: string
+  readonly judgment?: string
+  /** The law number stands as it is typed, without the name of the code. */
+  readonly bareSection?: boolean
+}
+
+/** The records of a state: its names for things, and what is drawn, in this order. A kind alone is drawn as everywhere. */
+export type Records = {
+  readonly names: RecordNames
+  readonly sheets: readonly (Exclude<RecordSheet['kind'], 'rap'> | RecordSheet)[]
 }
 
 /** What a state's folder exports by default: its law, and the large parts loaded when asked for. */
@@ -108,8 +131,7 @@ export type Jurisdiction = {
   readonly rules: Rules
   readonly directory: () => Promise<Directory>
   readonly papers: () => Promise<readonly Template[]>
-  /** Records that look like this only here; the others are drawn the same everywhere. */
-  readonly records?: readonly RecordSheet[]
+  readonly records?: Records
   /** The courts' own blank forms whose fields are known. */
   readonly official?: () => Promise<readonly OfficialForm[]>
 }

@@ -38,6 +38,7 @@ export default function Convictions({ walk }: { walk: Walk }) {
         verdict !== undefined && openWays(verdict, jurisdictionOf(walk, at).rules, session.advised).length > 0
       return { at, label, tone: pillOf(verdict?.outcome), files }
     })
+  if (rows.length === 0) return <NoneLeft walk={walk} />
   const best = rows.find(({ files }) => files)
   const addsCase = () => walk.move(addCase)
   const stops = rows.reduce<readonly TimelineStop[]>(
@@ -96,6 +97,18 @@ export default function Convictions({ walk }: { walk: Walk }) {
           </>
         }
       />
+    </Stack>
+  )
+}
+
+/** The last one was removed. */
+function NoneLeft({ walk }: { walk: Walk }) {
+  const { t } = useTranslation()
+  return (
+    <Stack>
+      <Heading>{t('convictions.none')}</Heading>
+      <p>{t('convictions.noneText')}</p>
+      <Actions main={<Button onClick={() => walk.move(addCase)}>{t('outcome.addCase')}</Button>} />
     </Stack>
   )
 }

@@ -38,6 +38,7 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
   if (packet === 'none') return <NoPapers walk={walk} at={at} />
 
   const drawn = drawing?.state === 'ready' ? drawing.drawn : undefined
+  const ended = packet.unprintable.length > 0 || (drawing !== undefined && drawing.state !== 'drawing')
   const save = (id: string) => {
     const bytes = drawn?.[id]
     if (bytes) saveFile(`${id}.pdf`, 'application/pdf', bytes)
@@ -65,7 +66,7 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
   const first = packet.sheets[0]?.laid.pages[0]
   return (
     <Stack>
-      <Heading>{t(drawn ? 'papers.ready' : 'papers.making')}</Heading>
+      <Heading>{t(drawn ? 'papers.ready' : ended ? 'papers.notReady' : 'papers.making')}</Heading>
       <p role="status" className="sr-only">
         {drawn && t('papers.ready')}
       </p>
@@ -85,7 +86,7 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
         <>
           <p role="status">{t('papers.progress', { done: drawing.done, of: drawing.of })}</p>
           <progress
-            className="w-full accent-leaf"
+            className="h-3 w-full appearance-none overflow-hidden rounded-full border border-muted bg-card accent-leaf forced-colors:appearance-auto [&::-moz-progress-bar]:bg-leaf [&::-webkit-progress-bar]:bg-card [&::-webkit-progress-value]:bg-leaf"
             value={drawing.done}
             max={drawing.of}
             aria-label={t('papers.making')}

@@ -20,6 +20,8 @@ import { useAssembled } from './papers/use-packet'
 import { useLawWords } from './use-law-words'
 import { jurisdictionOf, type Walk } from './walk'
 
+const UNPRINTABLE = 'unprintable'
+
 /** What the person signs for, and swears to sentence by sentence, with the papers to read before. */
 export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
   const { t } = useTranslation()
@@ -39,7 +41,7 @@ export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
   const make = () => {
     setTried(true)
     if (left.length === 0 && packet.unprintable.length === 0) walk.move((was) => goTo(was, { screen: 'papers', at }))
-    else document.getElementById(left[0]?.id ?? '')?.focus()
+    else document.getElementById(left[0]?.id ?? UNPRINTABLE)?.focus()
   }
   const open = packet.open.flatMap(
     (name) => law(`fact.${name}.short`) ?? (name.includes('.') ? [] : [factName(name, law)]),
@@ -50,9 +52,11 @@ export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
       <Heading>{t(sworn.length > 0 ? 'review.swear' : 'review.sign')}</Heading>
       <p className="text-small text-muted">{t(sworn.length > 0 ? 'review.swearLead' : 'review.signLead')}</p>
       {packet.unprintable.length > 0 && (
-        <Note tone="error" title={t('review.unprintableTitle')}>
-          {t('review.unprintable', { characters: packet.unprintable.join(' ') })}
-        </Note>
+        <div id={UNPRINTABLE} tabIndex={-1}>
+          <Note tone="error" title={t('review.unprintableTitle')}>
+            {t('review.unprintable', { characters: packet.unprintable.join(' ') })}
+          </Note>
+        </div>
       )}
       {sworn.length > 0 && (
         <List>

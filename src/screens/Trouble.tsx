@@ -25,6 +25,9 @@ export function Trouble({ kind, onward, keep }: Props) {
           {t('trouble.keep')}
         </Button>
       )}
+      <Button ghost onClick={() => history.back()}>
+        {t('action.back')}
+      </Button>
     </Stack>
   )
 }

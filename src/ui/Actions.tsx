@@ -6,10 +6,12 @@ type Props = { main: ReactNode; others?: ReactNode }
 export function Actions({ main, others }: Props) {
   return (
     <>
-      <div className="screen-only sticky bottom-0 -mx-5 mt-auto bg-linear-to-t from-paper from-80% to-transparent px-5 pt-4 pb-3 [@media(max-height:30rem)]:static">
-        {main}
-      </div>
-      {others && <div className="screen-only -mt-2 grid gap-3.5">{others}</div>}
+      {main && (
+        <div className="screen-only sticky bottom-0 -mx-5 mt-auto bg-linear-to-t from-paper from-80% to-transparent px-5 pt-4 pb-3 forced-colors:bg-paper [@media(max-height:30rem)]:static">
+          {main}
+        </div>
+      )}
+      {others && <div className={`screen-only grid gap-3.5 ${main ? '-mt-2' : 'mt-auto'}`}>{others}</div>}
     </>
   )
 }

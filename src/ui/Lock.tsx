@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 /** The promise that nothing leaves the device, with a padlock. */
 export function Lock({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="flex gap-3 rounded-card bg-leaf-tint px-4 py-3.5 text-note">
+    <div className="flex gap-3 rounded-card border border-transparent bg-leaf-tint px-4 py-3.5 text-note">
       <svg
         aria-hidden="true"
         width="26"

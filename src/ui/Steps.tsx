@@ -6,7 +6,7 @@ export function Steps({ done, of, label }: { done: number; of: number; label: st
         <i
           key={index}
           aria-hidden="true"
-          className={`drawn h-1.5 flex-1 rounded-full ${index < done ? 'bg-leaf forced-colors:bg-[CanvasText]' : 'bg-line forced-colors:bg-[GrayText]'}`}
+          className={`drawn h-1.5 flex-1 rounded-full ${index < done ? 'bg-leaf forced-colors:bg-[CanvasText]' : 'bg-line contrast-more:border contrast-more:border-line contrast-more:bg-transparent forced-colors:border forced-colors:bg-transparent'}`}
         />
       ))}
       <span>{label}</span>

@@ -112,6 +112,12 @@ describe('the interview', () => {
     const rows = screen.getAllByRole('listitem').map((row) => row.textContent ?? '')
     expect(rows[0]).toMatch(/up to an ounce.*File now/)
     expect(rows).toHaveLength(2)
+    await userEvent.click(screen.getAllByRole('button', { name: /^Remove/ })[0] as HTMLElement)
+    expect(heading()).toBe('Your conviction')
+    await press(/^Remove/)
+    expect(heading()).toBe('Nothing is left here.')
+    await press('Add another case')
+    expect(heading()).toBe('Where was the other case?')
   })
 
   test('another case begins at its state and does not ask again about the person', async () => {

@@ -118,6 +118,7 @@ describe('the review', () => {
     expect(screen.getByText(/These cannot be printed: 王 伟/)).toBeInTheDocument()
     await userEvent.click(button('Make my court papers'))
     expect(place().screen).toBe('start')
+    expect(document.activeElement).toHaveTextContent('These cannot be printed')
   })
   test('shows every paper, in Spanish words beside the English of the court', async () => {
     const { container } = await show(Review, {}, 'es')
@@ -168,6 +169,7 @@ describe('the papers', () => {
     drawing.fails = true
     await show(Papers)
     expect(await screen.findByText(/could not make the papers/)).toBeInTheDocument()
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Your papers are not ready.')
     drawing.fails = false
     await userEvent.click(button('Try again'))
     expect(await screen.findByRole('button', { name: 'Save all as one PDF' })).toBeInTheDocument()

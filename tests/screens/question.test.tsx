@@ -104,3 +104,14 @@ test.each([...kinds].map(([kind, found]) => ({ kind, ...found })))(
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
   },
 )
+
+test('a picture of a record tells its marked line in words', async () => {
+  const [state] = states
+  const day = state?.rules.facts.find(({ id }) => id === 'offenseDate')
+  if (!state || !day) throw new Error('The first state does not ask for the day')
+  await ask(state, day)
+  const pictures = screen.getAllByRole('img', { hidden: true })
+  expect(pictures.length).toBeGreaterThan(1)
+  for (const picture of pictures) expect(picture.getAttribute('aria-label')).toMatch(/^Line \d of \d: .*05\/10\/2008$/)
+  expect(screen.getByText('On a docket: the day it happened is marked').closest('figure')).not.toBeNull()
+})

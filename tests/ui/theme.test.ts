@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-// Body text is at 7 to 1 (WCAG AAA) on every ground it stands on, in light and in dark.
+// Body text is at 7 to 1 (WCAG AAA) on every ground it stands on: in light and in dark, and where more contrast is wanted.
 
 const css = readFileSync('src/ui/theme.css', 'utf8')
 const tokens = (block: string): Readonly<Record<string, string>> =>
@@ -10,6 +10,9 @@ const between = (from: string, to: string) => css.slice(css.indexOf(from), css.i
 
 const light = tokens(between('@theme {', '--font-serif'))
 const dark = { ...light, ...tokens(between('@variant dark {', '@media (prefers-contrast')) }
+const [more = '', moreDark = ''] = between('@media (prefers-contrast: more)', '@media (forced-colors').split(
+  '@variant dark',
+)
 
 /** Relative luminance (WCAG 2.2). */
 function luminance(color: string): number {
@@ -28,7 +31,7 @@ function contrast(a: string, b: string): number {
 const grounds = ['paper', 'card', 'leaf-tint', 'sun-tint', 'clay-tint', 'sky-tint']
 const pairs = [
   ...grounds.flatMap((ground) => ['ink', 'muted'].map((text) => [text, ground] as const)),
-  ...['paper', 'card', 'leaf-tint'].map((ground) => ['leaf', ground] as const),
+  ...grounds.map((ground) => ['leaf', ground] as const),
   ['clay', 'paper'],
   ['clay', 'card'],
   ['sky', 'sky-tint'],
@@ -39,13 +42,15 @@ const pairs = [
 describe.each([
   ['light', light],
   ['dark', dark],
+  ['light with more contrast', { ...light, ...tokens(more) }],
+  ['dark with more contrast', { ...dark, ...tokens(more), ...tokens(moreDark) }],
 ] as const)('%s', (_, theme) => {
   test.each(pairs)('%s can be read on %s', (text, ground) => {
     expect(contrast(theme[text] ?? '', theme[ground] ?? '')).toBeGreaterThanOrEqual(7)
   })
   test('edges of boxes and the focus can be seen', () => {
     for (const ground of ['paper', 'card'])
-      for (const edge of ['muted', 'sky', 'clay'])
+      for (const edge of ['muted', 'sky', 'clay', 'leaf', 'amber'])
         expect(contrast(theme[edge] ?? '', theme[ground] ?? ''), `${edge} on ${ground}`).toBeGreaterThanOrEqual(3)
   })
 })

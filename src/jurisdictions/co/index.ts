@@ -4,6 +4,7 @@ import { facts } from './facts'
 import { notices } from './notices'
 import { offenses } from './offenses'
 import { paths } from './paths'
+import { records } from './records'
 
 export default {
   rules: {
@@ -26,6 +27,7 @@ export default {
       { name: 'Colorado court self-help centers', url: 'https://www.coloradojudicial.gov/self-help/seal-my-case' },
     ],
   },
+  records,
   directory: async () => (await import('./directory')).directory,
   papers: async () => (await import('./papers')).papers,
   official: async () => (await import('./official')).forms,

@@ -12,6 +12,7 @@ export function NoPapers({ walk, at }: { walk: Walk; at: Conviction }) {
   return (
     <Stack>
       <Heading>{t('review.none')}</Heading>
+      <p>{t('review.noneText')}</p>
       <Button onClick={() => walk.move((was) => goTo(was, { screen: 'outcome', at }))}>{t('answers.done')}</Button>
     </Stack>
   )

@@ -4,7 +4,12 @@ import { type Mark, PAGE } from '../../documents/layout/mark'
 export function PagePreview({ marks }: { marks: readonly Mark[] }) {
   return (
     <div className="screen-only drawn overflow-hidden rounded-card border border-line bg-[#fff] shadow-sm">
-      <svg aria-hidden="true" viewBox={`0 0 ${PAGE.width} ${PAGE.height * 0.6}`} className="block w-full">
+      <svg
+        aria-hidden="true"
+        direction="ltr"
+        viewBox={`0 0 ${PAGE.width} ${PAGE.height * 0.6}`}
+        className="block w-full"
+      >
         {marks.map((mark, place) => (
           <Drawn key={place} mark={mark} />
         ))}

@@ -11,7 +11,10 @@ export function PaperView({
 }) {
   const { caption } = paper
   return (
-    <article lang={paper.language} className="grid gap-2 rounded-card border border-line bg-card p-4 text-small">
+    <article
+      lang={paper.language}
+      className="grid gap-2 rounded-card border border-line bg-card p-4 text-small wrap-anywhere"
+    >
       {paper.banner && <p className="font-bold">{paper.banner}</p>}
       <h3>{paper.title}</h3>
       {caption && (

@@ -26,14 +26,17 @@ export function RecordPictures({ fact }: { fact: string }) {
   return spot ? (
     <details>
       <summary className="min-h-12 list-inside py-3 font-semibold underline">{t('question.picture')}</summary>
-      {sheets.map(({ kind, lines }) => (
-        <RecordPicture
-          key={kind}
-          lines={lines}
-          spot={spot}
-          label={t(`picture.${kind}`, { what: t(`picture.${spot}`) })}
-        />
-      ))}
+      {sheets
+        .filter(({ lines }) => lines.flat().some((piece) => typeof piece !== 'string' && piece.spot === spot))
+        .map(({ kind, lines }) => (
+          <RecordPicture
+            key={kind}
+            lines={lines}
+            spot={spot}
+            label={t(`picture.${kind}`, { what: t(`picture.${spot}`) })}
+            tell={(place) => t('picture.line', place)}
+          />
+        ))}
     </details>
   ) : null
 }

@@ -7,6 +7,13 @@ const spots: Readonly<Record<string, RecordSpot>> = {
   convictionDate: 'decided',
   dispositionDate: 'decided',
   caseNumber: 'number',
+  court: 'court',
+  courtLevel: 'court',
+  courtKind: 'court',
+  courtDepartment: 'court',
+  courtCity: 'court',
+  trialCourt: 'court',
+  county: 'court',
 }
 
 /** The spot on a record where a fact stands, where a picture helps to find it. */
