@@ -1,5 +1,6 @@
 import { unprintable } from './characters'
 import { copiesOf, fill, readingCopy } from './fill'
+import { GUIDE, GUIDE_CLOSE } from './formats'
 import { fillGuide, type Guide, guidePaper, type Helper } from './guide'
 import { type Laid, layOut } from './layout/pages'
 import { openPlaces, type Paper, textOf } from './paper'
@@ -51,10 +52,17 @@ export function assemble(
   return {
     sheets,
     guide,
-    guideLaid: guide && layOut(guidePaper(guide)),
+    guideLaid: guide && layOutGuide(guide),
     open,
     unprintable: unprintable(sheets.map(({ paper }) => textOf(paper).replaceAll('\n', ' ')).join(' ')),
   }
+}
+
+/** Large print, unless closer print saves a page. */
+function layOutGuide(guide: Guide): Laid {
+  const large = layOut(guidePaper(guide, GUIDE))
+  const close = layOut(guidePaper(guide, GUIDE_CLOSE))
+  return close.pages.length < large.pages.length ? close : large
 }
 
 /** Copies of one paper are told apart by their place. */

@@ -1,8 +1,7 @@
 import { truth } from '../rules/outlook'
 import { printable } from './characters'
-import { GUIDE } from './formats'
 import type { Paper, PaperBlock } from './paper'
-import type { GuideItem, GuideSection, GuideTemplate } from './template'
+import type { Format, GuideItem, GuideSection, GuideTemplate } from './template'
 import type { Filling, Named, Say } from './values'
 
 export type GuideEntry = { readonly id: string; readonly text: string; readonly more?: string }
@@ -57,13 +56,13 @@ export function fillGuide(
 }
 
 /** The guide as a paper, with boxes before what there is to do. */
-export function guidePaper(guide: Guide): Paper {
+export function guidePaper(guide: Guide, format: Format): Paper {
   return {
     template: guide.template,
     kind: 'guide',
     title: guide.title,
     language: guide.language,
-    format: GUIDE,
+    format,
     blocks: guide.sections.flatMap(({ id, title, entries }): readonly PaperBlock[] => [
       { id: `section-${id}`, kind: 'heading', text: [title] },
       ...entries.map((each): PaperBlock => {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMonth } from '../i18n/format'
 import { optionKey } from '../i18n/keys'
@@ -10,6 +11,7 @@ import { answersOf, type Conviction, caseOf, convictionsOf } from '../session/se
 import { addCase, goTo } from '../session/trail'
 import { Actions } from '../ui/Actions'
 import { Button } from '../ui/Button'
+import { Dialog } from '../ui/Dialog'
 import { Heading } from '../ui/Heading'
 import { List } from '../ui/List'
 import { Stack } from '../ui/Page'
@@ -24,6 +26,7 @@ import { jurisdictionOf, type Walk } from './walk'
 export default function Convictions({ walk }: { walk: Walk }) {
   const { t, i18n } = useTranslation()
   const { session } = walk
+  const [leaving, setLeaving] = useState<Conviction>()
   const rows = convictionsOf(session)
     .map((at) => ({ at, verdict: verdictOn(walk, at) }))
     .sort((a, b) => byPromise(a.verdict, b.verdict))
@@ -66,13 +69,32 @@ export default function Convictions({ walk }: { walk: Walk }) {
               type="button"
               className="min-h-14 min-w-12 text-muted"
               aria-label={t('convictions.remove', { what: namesOf(walk, at, i18n).join(', ') })}
-              onClick={() => walk.move((was) => removeConviction(was, at))}
+              onClick={() => setLeaving(at)}
             >
               <span aria-hidden="true">✕</span>
             </button>
           </li>
         ))}
       </List>
+      {leaving && (
+        <Dialog title={t('convictions.removeTitle')} onClose={() => setLeaving(undefined)}>
+          <p id="dialog-text" className="mb-4">
+            {namesOf(walk, leaving, i18n).join(', ')}. {t('convictions.removeText')}
+          </p>
+          <div className="grid gap-3.5">
+            <Button onClick={() => setLeaving(undefined)}>{t('convictions.removeNo')}</Button>
+            <Button
+              ghost
+              onClick={() => {
+                setLeaving(undefined)
+                walk.move((was) => removeConviction(was, leaving))
+              }}
+            >
+              {t('convictions.removeYes')}
+            </Button>
+          </div>
+        </Dialog>
+      )}
       <Actions
         main={
           best ? (

@@ -61,7 +61,11 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
         onward(walk, answerFromCourt(keep(session, at, fact, said), at, rules.facts, says, isShared), at, errand),
       )
     if (fact.kind !== 'court' || said === 'unsure') return go()
-    jurisdiction.directory().then(({ courts }) => go(courts.find((court) => court.id === said.value)?.says))
+    jurisdiction
+      .directory()
+      .then(({ courts }) => courts.find((court) => court.id === said.value)?.says)
+      .catch(() => undefined)
+      .then(go)
   }
   const set = (field: string, value: string) => form.setValue(field, value)
   // A choice that was tapped needs no check.

@@ -100,7 +100,7 @@ describe('the interview', () => {
       [/looked at your record/, () => tap(/No, not yet/)],
       [/Which law is on/, () => tap(/Having more than an ounce/)],
       [/What day did it happen/, () => date('6142001')],
-      [/What was it/, () => tap('I don’t know')],
+      [/Which drug was it/, () => tap('I don’t know')],
       [/How much/, () => press('I don’t know')],
       [/felony/, () => tap('Misdemeanor')],
       [/found guilty\?/, () => date('9012001')],
@@ -112,9 +112,15 @@ describe('the interview', () => {
     const rows = screen.getAllByRole('listitem').map((row) => row.textContent ?? '')
     expect(rows[0]).toMatch(/up to an ounce.*File now/)
     expect(rows).toHaveLength(2)
-    await userEvent.click(screen.getAllByRole('button', { name: /^Remove/ })[0] as HTMLElement)
+    const remove = () => userEvent.click(screen.getAllByRole('button', { name: /^Remove/ })[0] as HTMLElement)
+    await remove()
+    await userEvent.click(button('Leave it'))
+    expect(heading()).toBe('Your 2 convictions')
+    await remove()
+    await userEvent.click(button('Take it off'))
     expect(heading()).toBe('Your conviction')
-    await press(/^Remove/)
+    await remove()
+    await press('Take it off')
     expect(heading()).toBe('Nothing is left here.')
     await press('Add another case')
     expect(heading()).toBe('Where was the other case?')

@@ -1,4 +1,4 @@
-import type { Paper, PaperBlock } from '../paper'
+import type { Line, Paper, PaperBlock } from '../paper'
 import { captionRows } from './caption'
 import { furniture } from './furniture'
 import { type Mark, moved, PAGE, type Row } from './mark'
@@ -41,9 +41,21 @@ const KEPT: Partial<Record<PaperBlock['kind'], number>> = { signature: 3, room: 
 function bodyRows({ blocks }: Paper, column: Column): readonly Row[] {
   return blocks.flatMap((block, place) => {
     const rows = blockRows(block, column)
-    const kept = KEPT[blocks[place + 1]?.kind ?? 'heading'] ?? 0
+    const below = blocks[place + 1]
+    const kept = KEPT[below?.kind ?? 'heading'] ?? (leads(block, blocks[place - 1], below) ? 2 : 0)
     return rows.map((row, line) => (line >= rows.length - kept ? { ...row, keep: true as const } : row))
   })
+}
+
+/** Words that lead to a choice, and the first of its boxes, stay with what comes next. */
+function leads(block: PaperBlock, above: PaperBlock | undefined, below: PaperBlock | undefined): boolean {
+  if (below?.kind !== 'tick') return false
+  return block.kind === 'tick' ? above?.kind !== 'tick' : block.kind === 'paragraph' && endsOpen(block.text)
+}
+
+const endsOpen = (line: Line): boolean => {
+  const last = line.at(-1)
+  return typeof last === 'string' && last.trimEnd().endsWith(':')
 }
 
 function paginate(rows: readonly Row[], paper: Paper): readonly (readonly Row[])[] {

@@ -5,6 +5,7 @@ import { LinkButton } from '../../ui/Button'
 import { Citations } from '../../ui/Citations'
 import { Disclosure } from '../../ui/Disclosure'
 import { List, Row } from '../../ui/List'
+import { Phones } from '../../ui/Phones'
 import { saveFile } from '../save-file'
 import type { Show } from './show'
 import { unknownTo } from './unknown-to'
@@ -15,6 +16,8 @@ export function Next({ verdict, rules, answers, words: { law }, today }: Show) {
   const { path, notBefore } = verdict
   const found = rules.paths.find((each) => each.id === path)
   const told = path === null ? undefined : law(pathKey(path, 'next'))
+  // The way is known, and shut for now.
+  const waits = verdict.outcome === 'get_help' || verdict.outcome === 'not_yet'
   const finds =
     verdict.outcome === 'get_help'
       ? unknownTo(verdict, answers).flatMap((fact) => law(factKey(fact, 'find')) ?? [])
@@ -32,9 +35,16 @@ export function Next({ verdict, rules, answers, words: { law }, today }: Show) {
       <List>
         <Row>
           {finds.map((find) => (
-            <p key={find}>{find}</p>
+            <p key={find}>
+              <Phones text={find} />
+            </p>
           ))}
-          {finds.length === 0 && <p>{told ?? t(`outcome.nextText.${verdict.outcome}`)}</p>}
+          {finds.length === 0 && (waits || !told) && <p>{t(`outcome.nextText.${verdict.outcome}`)}</p>}
+          {told && (
+            <p>
+              <Phones text={waits ? t('outcome.afterwards', { next: told }) : told} />
+            </p>
+          )}
         </Row>
         {notBefore && (
           <Row>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Guide } from '../../documents/guide'
 import { CheckRow } from '../../ui/CheckRow'
 import { List, Row } from '../../ui/List'
+import { Phones } from '../../ui/Phones'
 
 /** The guide as a list to tick off. The ticks are not kept. */
 export function GuideList({ guide }: { guide: Guide }) {
@@ -20,12 +21,20 @@ export function GuideList({ guide }: { guide: Guide }) {
                 setDone((was) => (checked ? [...was, entry.id] : was.filter((each) => each !== entry.id)))
               }
             >
-              <b>{entry.text}</b>
-              {entry.more && <small className="block text-small text-muted">{entry.more}</small>}
+              <b>
+                <Phones text={entry.text} />
+              </b>
+              {entry.more && (
+                <small className="block text-small text-muted">
+                  <Phones text={entry.more} />
+                </small>
+              )}
             </CheckRow>
           ) : (
             <Row key={entry.id}>
-              <p>{entry.text}</p>
+              <p>
+                <Phones text={entry.text} />
+              </p>
               {entry.more && <More text={entry.more} />}
             </Row>
           ),
@@ -36,7 +45,12 @@ export function GuideList({ guide }: { guide: Guide }) {
 }
 
 function More({ text }: { text: string }) {
-  if (!text.startsWith('https://')) return <p className="text-small text-muted">{text}</p>
+  if (!text.startsWith('https://'))
+    return (
+      <p className="text-small text-muted">
+        <Phones text={text} />
+      </p>
+    )
   return (
     <a
       href={text}

@@ -4,7 +4,7 @@ import type { Line, PaperBlock } from '../../documents/paper'
 /** One thing that the person signs for, in plain words, with the paper that says it. */
 export type Statement = { readonly id: string; readonly text: string; readonly paper: string; readonly sworn: boolean }
 
-/** Every statement to confirm, in the order of the packet, each once. Only what the papers really say: ticked boxes, printed lines. */
+/** Every statement to confirm, in the order of the packet; what several papers say alike, once. Only what the papers really say: ticked boxes, printed lines. */
 export function statementsOf(sheets: readonly Sheet[]): readonly Statement[] {
   const all = sheets.flatMap(({ reading }) =>
     reading.blocks.flatMap((block, place) =>
@@ -18,7 +18,9 @@ export function statementsOf(sheets: readonly Sheet[]): readonly Statement[] {
       ),
     ),
   )
-  return all.filter(({ text }, place) => all.findIndex((each) => each.text === text) === place)
+  return all.filter(
+    ({ text, paper }, place) => !all.slice(0, place).some((each) => each.text === text && each.paper !== paper),
+  )
 }
 
 /** Text as one string; a place to write on shows as a line. */
@@ -35,7 +37,11 @@ function textsOf(block: PaperBlock): readonly string[] {
       return block.ticked ? [plain(block.text)] : []
     case 'table':
       return block.rows.map((row) =>
-        row.map((cell, column) => `${plain(block.head[column] ?? [])}: ${plain(cell)}`).join('; '),
+        row
+          .flatMap((cell, column) =>
+            plain(cell).trim() === '' ? [] : `${plain(block.head[column] ?? [])}: ${plain(cell)}`,
+          )
+          .join('; '),
       )
     default:
       return []

@@ -84,8 +84,8 @@ export const onRecord: readonly Blank[] = [
 export const keepers: readonly Blank[] = [
   { fact: arrestDate },
   { fact: arrestingAgency },
-  { fact: jailOffice, group: 'agency' },
-  { fact: probationOffice, group: 'agency' },
+  { fact: jailOffice, group: 'held' },
+  { fact: probationOffice, group: 'held' },
 ]
 
 /** The court stands in no list, or the person does not know it: its name is written by hand. */
