@@ -34,7 +34,7 @@ describe('the interview', () => {
     await tap('No')
     await tap(/superior court/)
     await back()
-    expect(heading()).toMatch(/Which court was/)
+    expect(heading()).toMatch(/What kind of court/)
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /superior court/ }).checked).toBe(true)
     await press('Continue')
     expect(heading()).toMatch(/How did the case end/)
@@ -100,7 +100,7 @@ describe('the interview', () => {
       [/looked at your record/, () => tap(/No, not yet/)],
       [/Which law is on/, () => tap(/Having more than an ounce/)],
       [/What day did it happen/, () => date('6142001')],
-      [/Which drug was it/, () => tap('I don’t know')],
+      [/What drug was it/, () => tap('I don’t know')],
       [/How much/, () => press('I don’t know')],
       [/felony/, () => tap('Misdemeanor')],
       [/found guilty\?/, () => date('9012001')],
@@ -132,7 +132,7 @@ describe('the interview', () => {
     await press('Add another case')
     expect(heading()).toBe('Where was the other case?')
     await tap(/^California/)
-    expect(heading()).toMatch(/Which court was/)
+    expect(heading()).toMatch(/What kind of court/)
   })
 
   test('other places get an honest answer', async () => {
@@ -160,5 +160,5 @@ test('the whole way in Spanish', async () => {
   expect(screen.getByText(/Ninguna persona ha revisado/)).toBeTruthy()
   await tap(/^California/)
   await tap('No')
-  expect(heading()).toBe('¿En qué corte fue su caso?')
+  expect(heading()).toBe('¿En qué tipo de corte fue su caso?')
 })

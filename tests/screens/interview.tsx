@@ -73,12 +73,12 @@ export async function answerAll(
 /** A person of 24 with 20 grams in 2001, in California. */
 export const plainCase = [
   [/U.S. citizen\?/, () => tap('No')],
-  [/Which court was/, () => tap(/superior court/)],
+  [/What kind of court/, () => tap(/superior court/)],
   [/How did the case end/, () => tap(/^I was found guilty/)],
   [/looked at your record/, () => tap(/No, not yet/)],
   [/Which law is on/, () => tap(/up to an ounce/)],
   // A date that is full hands over to the next one.
   [/A few dates/, () => date('61420015011977')],
-  [/Which drug was it/, () => tap(/^Marijuana/)],
+  [/What drug was it/, () => tap(/^Marijuana/)],
   [/sentence for this case over/, () => tap(/^Yes/)],
 ] as const

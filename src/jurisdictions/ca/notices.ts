@@ -1,4 +1,4 @@
-import { all, always, any, atLeast, atMost, cite, is, maybe, not, unsure } from '../../rules/condition'
+import { all, always, any, atLeast, atMost, type Condition, cite, is, maybe, not, unsure } from '../../rules/condition'
 import { ageAtOffense, concentrateGrams, plantCount } from '../facts'
 import type { Helper, Notice } from '../jurisdiction'
 import {
@@ -11,7 +11,15 @@ import {
   twoPriorsSameSection,
 } from './facts'
 
-const inCounty = (name: string) => all(is(county, name), maybe(is(recordType, 'conviction')))
+/** Only where the person said so: “I don’t know” does not make it concern them. */
+const said = (part: Condition): Condition => not(maybe(not(part)))
+
+const notCleared = maybe(not(is(recordCheck, 'shows_cleared')))
+
+/** About the charge of a case that is not cleared yet. */
+const stillThere = (part: Condition): Condition => all(notCleared, said(part))
+
+const inCounty = (name: string) => all(notCleared, is(county, name), maybe(is(recordType, 'conviction')))
 
 /** Counties that had finished all their cases under HSC 11361.9 by 6 April 2023. */
 const FINISHED = ['Alpine', 'Lake', 'Mono', 'San Luis Obispo', 'Siskiyou', 'Shasta']
@@ -63,33 +71,38 @@ export const notices: readonly Notice[] = [
   {
     id: 'state-arrest-note',
     kind: 'hint',
-    when: all(is(recordType, 'arrest_only'), maybe(is(recordCheck, 'not_checked'))),
+    when: all(said(is(recordType, 'arrest_only')), maybe(is(recordCheck, 'not_checked'))),
     cite: [cite('Pen. Code 851.93')],
   },
-  { id: 'reduced-only', kind: 'hint', when: is(recordCheck, 'shows_not_cleared'), cite: [cite('Pen. Code 1203.425')] },
+  {
+    id: 'reduced-only',
+    kind: 'hint',
+    when: all(maybe(is(recordType, 'conviction')), said(is(recordCheck, 'shows_not_cleared'))),
+    cite: [cite('Pen. Code 1203.425')],
+  },
   {
     id: 'other-counts',
     kind: 'warning',
-    when: is(sameCaseOtherOffenses, 'yes'),
+    when: all(is(sameCaseOtherOffenses, 'yes'), maybe(is(recordType, 'conviction')), notCleared),
     cite: [cite('Health & Saf. Code 11361.8')],
   },
   {
     id: 'home-harvest',
     kind: 'hint',
-    when: is(offense, 'ca-11357c'),
+    when: stillThere(is(offense, 'ca-11357c')),
     cite: [cite('Health & Saf. Code 11362.1(a)(3), 11362.2(a)(2)')],
   },
   {
     id: 'open-grow',
     kind: 'hint',
-    when: all(is(offense, 'ca-11358'), atMost(plantCount, 6), atLeast(ageAtOffense, 21)),
+    when: all(stillThere(is(offense, 'ca-11358')), atMost(plantCount, 6), atLeast(ageAtOffense, 21)),
     cite: [cite('Health & Saf. Code 11362.2, 11362.4(e)')],
   },
   {
     id: 'hash-four-grams',
     kind: 'hint',
     when: all(
-      is(offense, 'ca-11357a', 'ca-11357-unspecified'),
+      stillThere(is(offense, 'ca-11357a', 'ca-11357-unspecified')),
       not(atLeast(ageAtOffense, 21)),
       not(atMost(concentrateGrams, 4)),
       atMost(concentrateGrams, 8),
@@ -99,31 +112,35 @@ export const notices: readonly Notice[] = [
   {
     id: 'misdemeanor-maximum',
     kind: 'hint',
-    when: all(is(offense, 'ca-11357a'), is(offenseLevel, 'misdemeanor')),
+    when: all(stillThere(is(offense, 'ca-11357a')), is(offenseLevel, 'misdemeanor')),
     cite: [cite('Health & Saf. Code 11357(b)(2)')],
   },
   {
     id: 'two-priors',
     kind: 'hint',
-    when: is(twoPriorsSameSection, 'yes'),
+    when: all(
+      stillThere(is(offense, 'ca-11358', 'ca-11359', 'ca-11360a', 'ca-11360-unspecified')),
+      not(is(recordType, 'arrest_only')),
+      said(is(twoPriorsSameSection, 'yes')),
+    ),
     cite: [cite('Health & Saf. Code 11361.8(f)')],
   },
   {
     id: 'deferred-non-citizen',
     kind: 'hint',
-    when: is(recordType, 'deferred_entry'),
+    when: said(is(recordType, 'deferred_entry')),
     cite: [cite('Pen. Code 1203.43')],
   },
   {
     id: 'vehicle-code',
     kind: 'hint',
-    when: is(offense, 'ca-vc23222b'),
+    when: stillThere(is(offense, 'ca-vc23222b')),
     cite: [cite('Pen. Code 1203.4a; Veh. Code 42001')],
   },
   {
     id: 'find-docket',
     kind: 'hint',
-    when: any(unsure(recordType), unsure(offense)),
+    when: stillThere(any(unsure(recordType), unsure(offense))),
     cite: [cite('Health & Saf. Code 11361.8(e)')],
   },
   { id: 'limits', kind: 'warning', when: always, cite: [cite('Health & Saf. Code 11361.8')] },

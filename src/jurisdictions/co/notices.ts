@@ -1,10 +1,26 @@
-import { all, any, atMost, before, type Condition, cite, is, moment, since, unsure } from '../../rules/condition'
+import {
+  all,
+  any,
+  atMost,
+  before,
+  type Condition,
+  cite,
+  is,
+  maybe,
+  moment,
+  not,
+  since,
+  unsure,
+} from '../../rules/condition'
 import { amountGrams, convictionDate, pendingCharges } from '../facts'
 import type { Notice } from '../jurisdiction'
 import { offenseBefore } from './decision/clock'
 import { ADULT_USE_LAWFUL, LEVELS_SHOW_TWO_OUNCES, TWO_OUNCES } from './decision/eras'
 import { cityCase } from './decision/municipal'
 import { county, courtLevel, disposition, offense, pardonStatus } from './facts'
+
+/** Only where the person said so: “I don’t know” does not make it concern them. */
+const said = (part: Condition): Condition => not(maybe(not(part)))
 
 const convicted: Condition = is(disposition, 'convicted')
 const stateConviction: Condition = all(is(courtLevel, 'state'), convicted)
@@ -23,22 +39,22 @@ export const notices: readonly Notice[] = [
   {
     id: 'denver-program',
     when: all(
-      convicted,
+      said(convicted),
       is(county, 'Denver'),
-      is(offense, 'co-possess-petty', 'co-concentrate', 'co-paraphernalia', 'co-municipal-marijuana'),
+      said(is(offense, 'co-possess-petty', 'co-concentrate', 'co-paraphernalia', 'co-municipal-marijuana')),
     ),
     kind: 'hint',
     cite: [cite('Denver, "Turn Over a New Leaf"')],
   },
   {
     id: 'boulder-program',
-    when: all(convicted, is(county, 'Boulder'), any(smallPossession, is(offense, 'co-paraphernalia'))),
+    when: all(said(convicted), is(county, 'Boulder'), said(any(smallPossession, is(offense, 'co-paraphernalia')))),
     kind: 'hint',
     cite: [cite('Boulder County, "Moving On From Marijuana"', 'https://bouldercounty.gov/district-attorney')],
   },
   {
     id: 'pardon-check',
-    when: all(smallPossession, unsure(pardonStatus)),
+    when: all(said(smallPossession), unsure(pardonStatus)),
     kind: 'hint',
     cite: [
       cite('Executive Orders C 2020 004, C 2021 019'),
@@ -50,7 +66,7 @@ export const notices: readonly Notice[] = [
   },
   {
     id: 'pardon-not-sealed',
-    when: all(stateConviction, is(pardonStatus, 'confirmed')),
+    when: said(all(stateConviction, is(pardonStatus, 'confirmed'))),
     kind: 'done',
     cite: [cite('Executive Orders C 2020 004, C 2021 019'), cite('C.R.S. 24-72-710')],
   },
@@ -62,17 +78,19 @@ export const notices: readonly Notice[] = [
   },
   {
     id: 'automatic-objection',
-    when: stateConviction,
+    when: said(stateConviction),
     kind: 'hint',
     cite: [cite('C.R.S. 13-3-117'), cite('JDF 2363')],
   },
   {
     id: 'weight-report',
-    when: all(
-      stateConviction,
-      is(offense, 'co-possess-misdemeanor', 'co-possess-felony'),
-      offenseBefore(LEVELS_SHOW_TWO_OUNCES),
-      unsure(amountGrams),
+    when: said(
+      all(
+        stateConviction,
+        is(offense, 'co-possess-misdemeanor', 'co-possess-felony'),
+        offenseBefore(LEVELS_SHOW_TWO_OUNCES),
+        unsure(amountGrams),
+      ),
     ),
     kind: 'hint',
     cite: [cite('C.R.S. 24-72-711(1)')],
@@ -80,8 +98,7 @@ export const notices: readonly Notice[] = [
   {
     id: 'own-harvest',
     when: all(
-      stateConviction,
-      is(offense, 'co-possess-misdemeanor', 'co-possess-felony'),
+      said(all(stateConviction, is(offense, 'co-possess-misdemeanor', 'co-possess-felony'))),
       offenseBefore(ADULT_USE_LAWFUL),
     ),
     kind: 'hint',
@@ -89,16 +106,18 @@ export const notices: readonly Notice[] = [
   },
   {
     id: 'no-may-cost-a-year',
-    when: all(
-      stateConviction,
-      is(
-        offense,
-        'co-possess-misdemeanor',
-        'co-possess-felony',
-        'co-concentrate',
-        'co-transfer-no-pay',
-        'co-cultivate',
-        'co-paraphernalia',
+    when: said(
+      all(
+        stateConviction,
+        is(
+          offense,
+          'co-possess-misdemeanor',
+          'co-possess-felony',
+          'co-concentrate',
+          'co-transfer-no-pay',
+          'co-cultivate',
+          'co-paraphernalia',
+        ),
       ),
     ),
     kind: 'warning',
@@ -106,21 +125,21 @@ export const notices: readonly Notice[] = [
   },
   {
     id: 'open-charge',
-    when: all(convicted, is(pendingCharges, 'yes')),
+    when: said(all(convicted, is(pendingCharges, 'yes'))),
     kind: 'warning',
     cite: [cite('C.R.S. 24-72-706(1)(f)')],
   },
   {
     id: 'city-lawful-now',
-    when: all(convicted, cityCase),
+    when: said(all(convicted, cityCase)),
     kind: 'hint',
     cite: [cite('Colo. Const. art. XVIII, sec. 16(3)')],
   },
   {
     id: 'vacating',
-    when: all(stateConviction, before(convictionDate, ADULT_USE_LAWFUL)),
+    when: said(all(stateConviction, before(convictionDate, ADULT_USE_LAWFUL))),
     kind: 'hint',
     cite: [cite('People v. Russell, 2017 CO 3'), cite('C.R.S. 16-5-402')],
   },
-  { id: 'trafficking', when: convicted, kind: 'hint', cite: [cite('C.R.S. 24-72-707')] },
+  { id: 'trafficking', when: said(convicted), kind: 'hint', cite: [cite('C.R.S. 24-72-707')] },
 ]

@@ -1,9 +1,12 @@
-import { all, any, before, cite, is, maybe, not, onOrAfter, reads, unsure } from '../../rules/condition'
+import { all, any, before, type Condition, cite, is, maybe, not, onOrAfter, reads, unsure } from '../../rules/condition'
 import { citizenshipConcern, convictionDate, offenseDate, owesFines, owesRestitution, sentenceStatus } from '../facts'
 import type { Notice } from '../jurisdiction'
 import { inSeattle, seattleMotion, seattleOrder } from './decision/possession'
 import { adult, blakeCase, convictedByBlake, isCannabisMisdemeanor, vacating } from './decision/terms'
 import { courtCity, courtKind, offense, paidFines, recordStillShows, sameCaseOtherOffenses } from './facts'
+
+/** Only where the person said so: “I don’t know” does not make it concern them. */
+const said = (part: Condition): Condition => not(maybe(not(part)))
 
 const inMunicipal = is(courtKind, 'municipal')
 const inSpokane = reads(courtCity, 'Spokane', 'spokane', 'SPOKANE', 'City of Spokane')
@@ -103,13 +106,13 @@ export const notices: readonly Notice[] = [
   },
   {
     id: 'ask-to-cancel-debt',
-    when: any(is(owesFines, 'yes'), is(owesRestitution, 'yes')),
+    when: any(said(is(owesFines, 'yes')), said(is(owesRestitution, 'yes'))),
     kind: 'hint',
     cite: [vacating('(2)(a)')],
   },
   {
     id: 'section-changed-meaning',
-    when: all(is(offense, 'wa-mj-poss-401d-1971'), onOrAfter(offenseDate, '1979-03-21')),
+    when: all(said(is(offense, 'wa-mj-poss-401d-1971')), onOrAfter(offenseDate, '1979-03-21')),
     kind: 'warning',
     cite: [cite('former RCW 69.50.401(d)')],
   },

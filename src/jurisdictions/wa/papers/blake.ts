@@ -172,7 +172,7 @@ const payment = (count: number): TemplateBlock => ({
   id: `payment${count}`,
   kind: 'paragraph',
   number: `${count}.`,
-  text: 'Date paid: {{line}} Amount in dollars: {{short}} Paid to: {{line}}',
+  text: 'Date paid: {{short}} Amount in dollars: {{short}} Paid to: {{line}}',
 })
 
 /** What the motion's choice "attached schedule" attaches. */
