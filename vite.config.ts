@@ -19,7 +19,6 @@ export default defineConfig(({ mode }) => {
       tailwindcss(),
       states(),
       writtenStart(),
-      ...(single ? [] : [early()]),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), singlePolicy()] : []),
       ...(mode === 'production' ? [pagePolicy(), ...offline()] : []),
     ],
@@ -103,25 +102,6 @@ function states(): Plugin {
         ]),
       )
       return `export default ${JSON.stringify(cards)}`
-    },
-  }
-}
-
-/** Asks for the app while the page that is written is being read: its script is loaded only after that was painted. */
-function early(): Plugin {
-  return {
-    name: 'early',
-    apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler: (_, { bundle }) =>
-        Object.keys(bundle ?? {})
-          .filter((file) => /^assets\/first-.*\.js$/.test(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
-            injectTo: 'head' as const,
-          })),
     },
   }
 }

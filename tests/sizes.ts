@@ -30,7 +30,11 @@ export function parts(site: string): readonly Part[] {
     }
   }
   return [
-    part('scripts of the first page', 100, linked(/(?:src|modulepreload"[^>]*href)="\.\/assets\/([^"]+\.js)"/g)),
+    part('scripts of the first page', 100, [
+      ...linked(/(?:src|modulepreload"[^>]*href)="\.\/assets\/([^"]+\.js)"/g),
+      // Asked for once the written page is painted, so that nothing delays that.
+      ...assets.filter((file) => /^first-.*\.js$/.test(file)),
+    ]),
     part('style', 15, linked(/href="\.\/assets\/([^"]+\.css)"/g)),
     ...states.map(({ name }) =>
       part(
