@@ -5,7 +5,10 @@ trustOwnWorkers()
 shutCalls()
 // The page comes with its first screen written in it. That is painted first; then the app takes over.
 const root = document.getElementById('app')
-if (root) void painted().then(() => import('./mount')).then(({ mount }) => mount(root))
+if (root)
+  void painted()
+    .then(() => import('./mount'))
+    .then(({ mount }) => mount(root))
 
 /** Once something was painted. A page in the background is not, and goes on after a second. */
 function painted(): Promise<void> {
