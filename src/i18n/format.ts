@@ -26,8 +26,12 @@ export function formatNumber(amount: number, language: Language): string {
   return new Intl.NumberFormat(languages[language].locale, { maximumFractionDigits: 3 }).format(amount)
 }
 
+/** Making one takes longer than drawing a row of a list. */
+const made = new Map<string, Intl.DateTimeFormat>()
+
 function inWords(day: Day, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(languages[language].locale, { ...options, timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  const key = `${language} ${JSON.stringify(options)}`
+  const format = made.get(key) ?? new Intl.DateTimeFormat(languages[language].locale, { ...options, timeZone: 'UTC' })
+  made.set(key, format)
+  return format.format(new Date(`${day}T00:00:00Z`))
 }

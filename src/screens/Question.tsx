@@ -1,15 +1,11 @@
-import { zodResolver } from '@hookform/resolvers/zod'
-import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { factKey } from '../i18n/keys'
 import { isShared } from '../jurisdictions/shared'
 import { type Answer, answerTo } from '../rules/fact'
 import { answerFromCourt } from '../session/answer'
 import { dateLimits } from '../session/read-date'
-import { schemaFor, type Typed } from '../session/schema'
 import { answersOf, type Conviction, type Errand } from '../session/session'
 import { isSettled } from '../session/trail'
-import { typedFrom } from '../session/typed'
 import { Actions } from '../ui/Actions'
 import { Button } from '../ui/Button'
 import { ErrorSummary } from '../ui/ErrorSummary'
@@ -26,6 +22,7 @@ import { OtherWays } from './question/OtherWays'
 import { Progress } from './question/Progress'
 import { useProblemText } from './question/problem-text'
 import { RecordsHere } from './question/RecordsHere'
+import { useTyped } from './question/use-typed'
 import { useLawWords } from './use-law-words'
 import { jurisdictionOf, type Walk } from './walk'
 
@@ -41,18 +38,9 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
   const answers = answersOf(walk.session, at)
   const before = answerTo(answers, id)
   const limits = fact.kind === 'date' ? dateLimits(fact, rules.facts, answers, walk.today) : { today: walk.today }
-  const form = useForm<Typed, unknown, Answer>({
-    defaultValues: typedFrom(fact, before),
-    resolver: zodResolver(schemaFor(fact, limits)),
-    reValidateMode: 'onSubmit',
-    shouldFocusError: false,
-  })
-  const typed = form.watch()
+  const form = useTyped(fact, before, limits)
   const problemText = useProblemText(rules.id, answers)
-  const problems = Object.entries(form.formState.errors).map(([field, error]) => ({
-    field: `field-${field}`,
-    text: problemText(String(error?.message ?? '')),
-  }))
+  const problems = form.problems.map(({ box, message }) => ({ field: `field-${box}`, text: problemText(message) }))
 
   const submit = (said: Answer) => {
     if (isSettled(walk.session, before, said)) return walk.forth()
@@ -67,7 +55,6 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
       .catch(() => undefined)
       .then(go)
   }
-  const set = (field: string, value: string) => form.setValue(field, value)
   // A choice that was tapped needs no check.
   const submitWith = (pick: string) => submit(pick === 'unsure' ? 'unsure' : { value: pick })
 
@@ -79,18 +66,25 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
       id="field"
       fact={fact}
       jurisdiction={jurisdiction}
-      typed={typed}
-      set={set}
+      typed={form.typed}
+      set={form.set}
       submitWith={submitWith}
-      invalid={Object.keys(form.formState.errors)}
+      invalid={form.problems.map(({ box }) => box)}
       describedBy={describedBy}
     />
   )
   return (
     <Stack>
       <Progress walk={walk} fact={fact} at={at} errand={errand} />
-      <ErrorSummary title={t('problemTitle')} problems={problems} tries={form.formState.submitCount} />
-      <form noValidate onSubmit={form.handleSubmit(submit)} className="flex flex-1 flex-col gap-4.5">
+      <ErrorSummary title={t('problemTitle')} problems={problems} tries={form.tries} />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          form.read(submit)
+        }}
+        className="flex flex-1 flex-col gap-4.5"
+      >
         <fieldset className="grid min-w-0 gap-3.5" aria-describedby={describedBy}>
           <legend className="mb-3.5">{fact.kind === 'text' ? <label htmlFor="field-text">{ask}</label> : ask}</legend>
           {hint && (

@@ -1,4 +1,4 @@
-import { use } from 'react'
+import { use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Note } from '../../ui/Note'
 import { RecordPicture } from '../../ui/RecordPicture'
@@ -23,10 +23,13 @@ export function RecordPictures({ fact }: { fact: string }) {
   const { t } = useTranslation()
   const sheets = use(Records)
   const spot = spotOf(fact)
+  // Most people never look: the drawings are made for those who do.
+  const [open, setOpen] = useState(false)
+  const shown = open ? sheets : []
   return spot ? (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="min-h-12 list-inside py-3 font-semibold underline">{t('question.picture')}</summary>
-      {sheets
+      {shown
         .filter(({ lines }) => lines.flat().some((piece) => typeof piece !== 'string' && piece.spot === spot))
         .map(({ kind, lines }) => (
           <RecordPicture
