@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -110,7 +110,9 @@ test('a picture of a record tells its marked line in words', async () => {
   const day = state?.rules.facts.find(({ id }) => id === 'offenseDate')
   if (!state || !day) throw new Error('The first state does not ask for the day')
   await ask(state, day)
-  const pictures = screen.getAllByRole('img', { hidden: true })
+  expect(screen.queryAllByRole('img', { hidden: true })).toEqual([])
+  fireEvent.click(screen.getByText('See a picture'))
+  const pictures = await screen.findAllByRole('img', { hidden: true })
   expect(pictures.length).toBeGreaterThan(1)
   for (const picture of pictures) expect(picture.getAttribute('aria-label')).toMatch(/^Line \d of \d: .*05\/10\/2008$/)
   expect(screen.getByText('On a docket: the day it happened is marked').closest('figure')).not.toBeNull()
