@@ -57,11 +57,11 @@ export default function Convictions({ walk }: { walk: Walk }) {
           <li key={at.charge} className="flex items-start border-t border-line first:border-t-0">
             <button
               type="button"
-              className="flex min-h-14 min-w-0 flex-1 items-start gap-3 px-4 py-3.5 text-start"
+              className="grid min-h-14 min-w-0 flex-1 gap-2 px-4 py-3.5 text-start"
               onClick={() => walk.move((was) => goTo(was, { screen: 'outcome', at }))}
             >
               <Names walk={walk} at={at} />
-              <span className="ms-auto flex-none">
+              <span>
                 <Pill tone={tone}>{label}</Pill>
               </span>
             </button>

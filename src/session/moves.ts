@@ -26,12 +26,19 @@ export function beginCase(session: Session, id: string, state: string): { sessio
   }
 }
 
-/** One more charge in a case; what was said about the case is not asked again. */
+/** What was said about the other charges of a case is asked again once there is one more. */
+const ABOUT_OTHERS: readonly string[] = ['sameCaseOtherOffenses', 'onlyChargeInCase']
+
+/** One more charge in a case; what else was said about the case is not asked again. */
 export function addCharge(session: Session, id: string): { session: Session; at: Conviction } {
   const charge: Charge = { id: `charge${session.made + 1}`, answers: {} }
   const cases = session.cases.map((each) =>
     each.id === id
-      ? { ...each, charges: [...each.charges.filter((other) => Object.keys(other.answers).length > 0), charge] }
+      ? {
+          ...each,
+          answers: Object.fromEntries(Object.entries(each.answers).filter(([fact]) => !ABOUT_OTHERS.includes(fact))),
+          charges: [...each.charges.filter((other) => Object.keys(other.answers).length > 0), charge],
+        }
       : each,
   )
   return { session: { ...session, cases, made: session.made + 1 }, at: { case: id, charge: charge.id } }

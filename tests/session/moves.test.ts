@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { YesNoFact } from '../../src/rules/fact'
 import { answer, answerFromCourt } from '../../src/session/answer'
 import { addCharge, beginCase, proceed, removeConviction } from '../../src/session/moves'
 import { answersOf, convictionsOf, emptySession, placeOf, type Session } from '../../src/session/session'
@@ -75,6 +76,11 @@ describe('answers', () => {
     })
     const other = beginCase(addCase(said), 'case3', 'yy')
     expect(answersOf(other.session, other.at)).toEqual({ citizenshipConcern: value('no') })
+  })
+  test('another charge opens what was said about the others of its case', () => {
+    const alone: YesNoFact = { id: 'sameCaseOtherOffenses', scope: 'case', kind: 'yesNo' }
+    const charge = addCharge(answer(said, at, alone, value('no'), false), at.case)
+    expect(answersOf(charge.session, at)).toEqual(answersOf(said, at))
   })
   test('changing one keeps the others', () => {
     const changed = answer(said, at, decided, 'unsure', false)

@@ -9,6 +9,10 @@ export type Type = { readonly face: Face; readonly size: number }
 type Atom = { readonly width: number; readonly text?: string; readonly box?: true }
 type Word = readonly Atom[]
 
+/** A box with the space behind it, and the space before it within a line, in ems. */
+const BOX = 1.1
+const BEFORE_BOX = 0.3
+
 /** One line of type: its marks from x 0 on baseline 0, and its width. */
 export type SetLine = { readonly marks: readonly Mark[]; readonly width: number }
 
@@ -53,7 +57,7 @@ function wordsOf(line: Line, available: number, face: Face, size: number): reado
   }
   for (const span of line) {
     if (typeof span !== 'string') {
-      if ('box' in span) add({ width: 1.1 * size, box: true })
+      if ('box' in span) add({ width: (BOX + BEFORE_BOX) * size, box: true })
       else add({ width: Math.min(span.line * 72, available) })
       behindBox = 'box' in span
       continue
@@ -107,12 +111,14 @@ function set(words: readonly Word[], space: number, face: Face, size: number): S
     for (const atom of word) {
       if (atom.text === undefined) {
         end()
-        marks.push(
-          atom.box
-            ? { kind: 'box', x, y: 0, side: 0.75 * size, ticked: false }
-            : { kind: 'rule', from: [x, 2], to: [x + atom.width, 2], weight: 0.6 },
-        )
-        x += atom.width
+        if (atom.box) {
+          const before = marks.length > 0 ? BEFORE_BOX * size : 0
+          marks.push({ kind: 'box', x: x + before, y: 0, side: 0.75 * size, ticked: false })
+          x += before + BOX * size
+        } else {
+          marks.push({ kind: 'rule', from: [x, 2], to: [x + atom.width, 2], weight: 0.6 })
+          x += atom.width
+        }
         run = { text: '', x }
       } else {
         run.text += atom.text

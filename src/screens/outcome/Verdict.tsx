@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/format'
-import { pathKey, reliefKey } from '../../i18n/keys'
+import { pathKey, reasonKey, reliefKey } from '../../i18n/keys'
 import { factName } from '../../i18n/law'
 import type { Outcome } from '../../rules/decision'
 import { Heading } from '../../ui/Heading'
@@ -48,7 +48,9 @@ export function Verdict({ verdict, answers, words: { law, language }, gated }: S
       const what = missing.map((fact) => factName(fact, law))
       return t('outcome.findOutText', { what, formatParams: { what: { style: 'long', type: 'conjunction' } } })
     }
-    return does ?? t(`outcome.text.${outcome}`)
+    // What has to happen first is the reason itself.
+    const reason = outcome === 'not_yet' ? law(reasonKey(verdict.trace.steps.at(-1)?.id ?? '')) : undefined
+    return reason ?? does ?? t(`outcome.text.${outcome}`)
   }
   if (outcome === 'not_yet' && notBefore) {
     return (

@@ -34,7 +34,7 @@ export const cannabisPetition: PaperTemplate = {
       'signed',
     ),
     { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Defendant' },
-    says('declaration', '2.', 'Defendant’s Declaration: I, {{filer}}, state as follows:', 'sworn'),
+    says('declaration', '2.', 'Defendant’s Declaration: I, {{filer}}, state as follows:'),
     {
       id: 'convicted',
       kind: 'paragraph',

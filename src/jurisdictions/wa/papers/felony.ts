@@ -75,7 +75,7 @@ export const felonyMotion: PaperTemplate = {
     },
     { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Defendant' },
     head('declarationHead', 'II. Declaration of Defendant'),
-    { id: 'declaration', kind: 'paragraph', confirm: 'sworn', text: 'I, {{filer}}, declare as follows:' },
+    { id: 'declaration', kind: 'paragraph', text: 'I, {{filer}}, declare as follows:' },
     says('seeking', '1.', 'I am seeking to vacate the following convictions:', 'sworn'),
     felonyCounts('count', 'sworn'),
     says(

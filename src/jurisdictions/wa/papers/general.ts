@@ -202,7 +202,7 @@ export const generalPetition: PaperTemplate = {
     ),
     { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Defendant' },
     head('declarationHead', 'II. Declaration of Defendant'),
-    says('declaration', '2.', 'I, {{filer}}, state as follows:', 'sworn'),
+    says('declaration', '2.', 'I, {{filer}}, state as follows:'),
     {
       id: 'convicted',
       kind: 'paragraph',

@@ -42,7 +42,7 @@ export const treatmentPetition: PaperTemplate = {
       'signed',
     ),
     { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Defendant' },
-    says('declaration', '2.', 'Defendant’s Declaration: I, {{filer}}, state as follows:', 'sworn'),
+    says('declaration', '2.', 'Defendant’s Declaration: I, {{filer}}, state as follows:'),
     {
       id: 'convicted',
       kind: 'paragraph',
