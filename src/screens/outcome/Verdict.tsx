@@ -44,9 +44,11 @@ export function Verdict({ verdict, answers, words: { law, language }, gated }: S
   }
   const text = () => {
     if (outcome === 'not_eligible') return t('outcome.closedText')
-    if (outcome === 'get_help' && missing.length > 0) {
+    if (outcome === 'get_help') {
       const what = missing.map((fact) => factName(fact, law))
-      return t('outcome.findOutText', { what, formatParams: { what: { style: 'long', type: 'conjunction' } } })
+      return missing.length > 0
+        ? t('outcome.findOutText', { what, formatParams: { what: { style: 'long', type: 'conjunction' } } })
+        : t('outcome.text.get_help')
     }
     // What has to happen first is the reason itself.
     const reason = outcome === 'not_yet' ? law(reasonKey(verdict.trace.steps.at(-1)?.id ?? '')) : undefined
