@@ -7,7 +7,8 @@ import { person, type Said } from './interview'
 
 // One whole way, from the first page to the saved packet, for tests that care what the browser does meanwhile.
 
-const SAID: Said = {
+/** What the person of these ways says. */
+export const SAID: Said = {
   citizenshipConcern: 'no',
   courtLevel: 'state',
   recordType: 'conviction',

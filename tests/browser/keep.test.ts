@@ -4,37 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { person, type Said } from './interview'
+import { person } from './interview'
+import { SAID } from './journey'
 import { launch, missing, open, PHONE, serve } from './site'
 
 // Keeping and resuming in a real browser, and what happens where the browser does not play along.
 
 const PASSPHRASE = 'river lamp seventeen goats'
-const SAID: Said = {
-  citizenshipConcern: 'no',
-  courtLevel: 'state',
-  recordType: 'conviction',
-  recordCheck: 'not_checked',
-  offense: 'ca-11357b',
-  offenseDate: '2008-02-14',
-  birthDate: '1980-03-15',
-  substance: 'cannabis',
-  sentenceStatus: 'completed',
-  court: 'Los Angeles',
-  caseNumber: 'BA123456',
-  convictionDate: '2008-05-01',
-  offenseLevel: 'misdemeanor',
-  fullName: 'Pat Sample',
-  nameInCase: '',
-  street: '210 Alameda Street',
-  city: 'Los Angeles',
-  homeState: 'CA',
-  zip: '90012',
-  cityFiled: 'no',
-  waiveOriginalJudge: 'yes',
-  waiveAppearance: 'no',
-  attachFacts: 'no',
-}
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name })
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })

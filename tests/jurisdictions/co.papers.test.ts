@@ -1,46 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type Assembled, assemble } from '../../src/documents/assemble'
-import { openBlanks } from '../../src/documents/blanks'
-import type { PaperBlock } from '../../src/documents/paper'
 import { draw } from '../../src/documents/pdf/draw'
-import { parsePerson } from '../../src/headless/person'
 import { factKeys, groupKey } from '../../src/i18n/keys'
-import { loadJurisdiction } from '../../src/jurisdictions'
-import { packetOf } from '../../src/jurisdictions/packet'
-import type { Answer, Answers } from '../../src/rules/fact'
-import { fonts, sayIn, TODAY } from '../documents/packets'
+import { fonts, sayIn } from '../documents/packets'
 import { readPdf, textOfPdf } from '../documents/read-pdf'
+import { also, blocks, guideIds, has, papersOf, ticked } from './papers-of'
 
 // The court papers of Colorado, each made for a person of its own.
 
-const { rules, directory, papers } = await loadJurisdiction('co')
-const [places, templates] = await Promise.all([directory(), papers()])
-const facts = [...rules.facts, ...templates.flatMap(({ needs }) => needs.map(({ fact }) => fact))]
-
-/** The charges of a case of the person for whom the path's sample is made. */
-function person(path: string, at = 0): readonly Answers[] {
-  const file = JSON.parse(readFileSync(`tests/headless/people/${path}.json`, 'utf8'))
-  return parsePerson(file, rules, facts, places, ['en', 'es']).cases[at]?.charges ?? []
-}
-
-const also = (charges: readonly Answers[], more: Readonly<Record<string, Answer>>) =>
-  charges.map((charge) => ({ ...charge, ...more }))
-
-function made(path: string, charges: readonly Answers[], language = 'en'): Assembled {
-  const packet = packetOf(rules, places, templates, path, charges, TODAY)
-  if (!packet) throw new Error(`no packet for ${path}`)
-  const all = packet.filling.charges.map(({ answers }) => answers)
-  expect(openBlanks(packet.templates, { today: TODAY, charges: all })).toEqual([])
-  return assemble(packet, language, sayIn(language, 'co'), rules.helpers)
-}
-
-const blocks = ({ sheets }: Assembled, id: string): readonly PaperBlock[] =>
-  sheets.find(({ paper }) => paper.template === id)?.paper.blocks ?? []
-const ticked = (packet: Assembled, id: string) =>
-  blocks(packet, id).flatMap((block) => (block.kind === 'tick' && block.ticked ? [block.id] : []))
-const has = (packet: Assembled, id: string, block: string) => blocks(packet, id).some((each) => each.id === block)
-const guideIds = ({ guide }: Assembled) => guide?.sections.flatMap(({ entries }) => entries.map(({ id }) => id)) ?? []
+const { rules, templates, person, made } = await papersOf('co')
 
 type Case = readonly [path: string, at: number, papers: readonly string[], says: readonly string[]]
 

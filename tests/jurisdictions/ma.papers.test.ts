@@ -1,22 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type Assembled, assemble } from '../../src/documents/assemble'
-import { openBlanks } from '../../src/documents/blanks'
-import { type PaperBlock, textOf } from '../../src/documents/paper'
+import { textOf } from '../../src/documents/paper'
 import { draw } from '../../src/documents/pdf/draw'
-import { parsePerson } from '../../src/headless/person'
 import { factKeys } from '../../src/i18n/keys'
-import { loadJurisdiction } from '../../src/jurisdictions'
-import { packetOf } from '../../src/jurisdictions/packet'
 import type { Answer, Answers } from '../../src/rules/fact'
-import { fonts, sayIn, TODAY } from '../documents/packets'
+import { fonts, sayIn } from '../documents/packets'
 import { readPdf, textOfPdf } from '../documents/read-pdf'
+import { also, blocks, guideIds, ids, papersOf, rows, ticked } from './papers-of'
 
 // The papers of Massachusetts, each made for a person of its own.
 
-const { rules, directory, papers } = await loadJurisdiction('ma')
-const [places, templates] = await Promise.all([directory(), papers()])
-const facts = [...rules.facts, ...templates.flatMap(({ needs }) => needs.map(({ fact }) => fact))]
+const { rules, places, templates, person, made } = await papersOf('ma')
 
 const EXPUNGE = 'ma-100k14-mj-expunge'
 const NO_CRIME = 'ma-100k-no-longer-crime'
@@ -27,32 +20,6 @@ const NO_CONVICTION = 'ma-100c-seal-nonconviction'
 const DRUG_LAW = 'ma-94c-34-44-seal'
 const YOUNG = 'ma-time-based-expunge'
 const SEAL = 'ma-petition-to-seal'
-
-/** The charges of the person for whom the path's sample is made. */
-function person(path: string): readonly Answers[] {
-  const file = JSON.parse(readFileSync(`tests/headless/people/${path}.json`, 'utf8'))
-  return parsePerson(file, rules, facts, places, ['en', 'es']).cases[0]?.charges ?? []
-}
-
-const also = (charges: readonly Answers[], more: Readonly<Record<string, Answer>>) =>
-  charges.map((charge) => ({ ...charge, ...more }))
-
-function made(path: string, charges = person(path), language = 'en'): Assembled {
-  const packet = packetOf(rules, places, templates, path, charges, TODAY)
-  if (!packet) throw new Error(`no packet for ${path}`)
-  const all = packet.filling.charges.map(({ answers }) => answers)
-  expect(openBlanks(packet.templates, { today: TODAY, charges: all })).toEqual([])
-  return assemble(packet, language, sayIn(language, 'ma'), rules.helpers)
-}
-
-const blocks = ({ sheets }: Assembled, id: string): readonly PaperBlock[] =>
-  sheets.find(({ paper }) => paper.template === id)?.paper.blocks ?? []
-const ticked = (packet: Assembled, id: string) =>
-  blocks(packet, id).flatMap((block) => (block.kind === 'tick' && block.ticked ? [block.id] : []))
-const ids = (packet: Assembled, id: string) => blocks(packet, id).map((block) => block.id)
-const rows = (packet: Assembled, id: string) =>
-  blocks(packet, id).flatMap((block) => (block.kind === 'table' ? block.rows.map((row) => row.flat().join(' | ')) : []))
-const guideIds = ({ guide }: Assembled) => guide?.sections.flatMap(({ entries }) => entries.map(({ id }) => id)) ?? []
 const unsure = (fact: string, charges: readonly Answers[]) => also(charges, { [fact]: 'unsure' })
 const yes: Answer = { value: 'yes' }
 

@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { type Assembled, assemble } from '../../src/documents/assemble'
-import { openBlanks } from '../../src/documents/blanks'
-import { type PaperBlock, textOf } from '../../src/documents/paper'
+import { textOf } from '../../src/documents/paper'
 import { draw } from '../../src/documents/pdf/draw'
-import { parsePerson } from '../../src/headless/person'
-import { loadJurisdiction } from '../../src/jurisdictions'
-import { packetOf } from '../../src/jurisdictions/packet'
-import type { Answer, Answers } from '../../src/rules/fact'
-import { fonts, sayIn, TODAY } from '../documents/packets'
+import { fonts, sayIn } from '../documents/packets'
 import { readPdf, textOfPdf } from '../documents/read-pdf'
+import { also, blocks, guideIds, ids, names, papersOf, rows, ticked } from './papers-of'
 
 // The papers of Vermont, each made for a person of its own.
 
-const { rules, directory, papers } = await loadJurisdiction('vt')
-const [places, templates] = await Promise.all([directory(), papers()])
-const facts = [...rules.facts, ...templates.flatMap(({ needs }) => needs.map(({ fact }) => fact))]
+const { rules, templates, person, made } = await papersOf('vt')
 
 const ACT_167 = 'vt-act167-auto-expunge'
 const EXPUNGE = 'vt-expunge-no-longer-crime'
@@ -25,36 +17,8 @@ const YOUNG = 'vt-seal-18-21'
 const UNDER_25 = 'vt-seal-under25'
 const NO_CONVICTION = 'vt-seal-nonconviction'
 const DEFERRED = 'vt-deferred-sentence'
-
 const PETITION = 'vt-200-00129'
 const SEALING = 'vt-200-00130'
-
-/** The charges of the person for whom the path's sample is made. */
-function person(path: string): readonly Answers[] {
-  const file = JSON.parse(readFileSync(`tests/headless/people/${path}.json`, 'utf8'))
-  return parsePerson(file, rules, facts, places, ['en', 'es']).cases[0]?.charges ?? []
-}
-
-const also = (charges: readonly Answers[], more: Readonly<Record<string, Answer>>) =>
-  charges.map((charge) => ({ ...charge, ...more }))
-
-function made(path: string, charges = person(path), language = 'en'): Assembled {
-  const packet = packetOf(rules, places, templates, path, charges, TODAY)
-  if (!packet) throw new Error(`no packet for ${path}`)
-  const all = packet.filling.charges.map(({ answers }) => answers)
-  expect(openBlanks(packet.templates, { today: TODAY, charges: all })).toEqual([])
-  return assemble(packet, language, sayIn(language, 'vt'), rules.helpers)
-}
-
-const names = ({ sheets }: Assembled) => sheets.map(({ paper }) => paper.template)
-const blocks = ({ sheets }: Assembled, id: string): readonly PaperBlock[] =>
-  sheets.find(({ paper }) => paper.template === id)?.paper.blocks ?? []
-const ticked = (packet: Assembled, id: string) =>
-  blocks(packet, id).flatMap((block) => (block.kind === 'tick' && block.ticked ? [block.id] : []))
-const ids = (packet: Assembled, id: string) => blocks(packet, id).map((block) => block.id)
-const rows = (packet: Assembled, id: string) =>
-  blocks(packet, id).flatMap((block) => (block.kind === 'table' ? block.rows.map((row) => row.flat().join(' | ')) : []))
-const guideIds = ({ guide }: Assembled) => guide?.sections.flatMap(({ entries }) => entries.map(({ id }) => id)) ?? []
 
 type Case = readonly [path: string, papers: readonly string[], says: readonly string[]]
 
