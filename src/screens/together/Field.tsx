@@ -9,9 +9,7 @@ import { Toggle } from '../../ui/Toggle'
 import { FactInput } from '../question/FactInput'
 import { useLawWords } from '../use-law-words'
 import { FieldHelp } from './FieldHelp'
-
-/** An answer other than what can be typed. */
-export type Other = 'unsure' | 'none'
+import type { Other } from './read-fields'
 
 type Props = {
   fact: Fact

@@ -5,9 +5,8 @@ import { useTranslation } from 'react-i18next'
 import * as z from 'zod/mini'
 import { groupKey } from '../../i18n/keys'
 import { factName } from '../../i18n/law'
-import { type Answer, type Answers, answerTo, type Fact } from '../../rules/fact'
-import { dateLimits, readDate } from '../../session/read-date'
-import { type AnswerSchema, schemaFor, type Typed } from '../../session/schema'
+import { type Answer, answerTo, type Fact } from '../../rules/fact'
+import type { Typed } from '../../session/schema'
 import { answersOf, type Conviction, type Errand } from '../../session/session'
 import { typedFrom } from '../../session/typed'
 import { Actions } from '../../ui/Actions'
@@ -22,10 +21,10 @@ import { Progress } from '../question/Progress'
 import { useProblemText } from '../question/problem-text'
 import { useLawWords } from '../use-law-words'
 import { jurisdictionOf, type Walk } from '../walk'
-import { Field, type Other } from './Field'
+import { Field } from './Field'
+import { type Asking, answersAbove, canRefuse, fieldSchema, otherIn } from './read-fields'
 
 type Props = { walk: Walk; group: string; facts: readonly string[]; at: Conviction; errand: Errand }
-type Others = Readonly<Record<string, Other | undefined>>
 type Form = Record<string, Typed>
 
 /** Questions that belong together, such as a name and an address, or three dates, on one screen. */
@@ -36,28 +35,14 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
   const { law } = useLawWords(rules.id)
   const facts = ids.map((id) => factIn(walk, at, id))
   const answers = answersOf(walk.session, at)
-  const [others, setOthers] = useState<Others>(() =>
+  const [others, setOthers] = useState<Asking['others']>(() =>
     Object.fromEntries(facts.map(({ id }) => [id, otherIn(answerTo(answers, id))])),
   )
-  /** The days typed above this fact bound it too. */
-  const above = (fact: Fact, typed: Form): Answers => ({
-    ...answers,
-    ...Object.fromEntries(
-      facts.slice(0, facts.indexOf(fact)).flatMap((each) => typedDay(each, others[each.id], typed, walk.today)),
-    ),
-  })
-  const schema = (fact: Fact, typed: Form): AnswerSchema => {
-    const other = others[fact.id]
-    if (other) return given(other === 'none' ? { value: 'none' } : 'unsure')
-    return schemaFor(
-      fact,
-      fact.kind === 'date' ? dateLimits(fact, rules.facts, above(fact, typed), walk.today) : { today: walk.today },
-    )
-  }
+  const asking: Asking = { facts, all: rules.facts, answers, others, today: walk.today }
   const form = useForm<Form, unknown, Record<string, Answer>>({
     defaultValues: Object.fromEntries(facts.map((fact) => [fact.id, typedFrom(fact, answerTo(answers, fact.id))])),
     resolver: (typed, context, options) =>
-      zodResolver(z.object(Object.fromEntries(facts.map((fact) => [fact.id, schema(fact, typed)]))))(
+      zodResolver(z.object(Object.fromEntries(facts.map((fact) => [fact.id, fieldSchema(asking, typed, fact)]))))(
         typed,
         context,
         options,
@@ -67,7 +52,7 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
   })
   const typed = form.watch()
   const last = facts.at(-1)
-  const problemText = useProblemText(rules.id, last ? above(last, typed) : answers)
+  const problemText = useProblemText(rules.id, last ? answersAbove(asking, typed, last) : answers)
   const problems = facts.flatMap(({ id }) =>
     Object.entries(form.formState.errors[id] ?? {}).map(([box, error]) => ({
       fact: id,
@@ -136,31 +121,6 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
         />
       </form>
     </Stack>
-  )
-}
-
-/** Whether "no" is among the answers. */
-function canRefuse(fact: Fact): boolean {
-  return fact.kind === 'yesNo' || (fact.kind === 'choice' && fact.options.includes('no'))
-}
-
-function typedDay(fact: Fact, other: Other | undefined, typed: Form, today: string): [string, Answer][] {
-  if (fact.kind !== 'date' || other) return []
-  const { month = '', day = '', year = '' } = typed[fact.id] ?? {}
-  const found = readDate(fact, { month, day, year }, { today })
-  return typeof found === 'string' ? [[fact.id, { value: found }]] : []
-}
-
-function otherIn(answer: Answer | undefined): Other | undefined {
-  if (answer === 'unsure') return 'unsure'
-  return answer?.value === 'none' ? 'none' : undefined
-}
-
-/** Takes whatever was typed for this answer. */
-function given(answer: Answer): AnswerSchema {
-  return z.pipe(
-    z.record(z.string(), z.string()),
-    z.transform((): Answer => answer),
   )
 }
 
