@@ -1,13 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatMonth } from '../i18n/format'
-import { optionKey } from '../i18n/keys'
-import { lawWords } from '../i18n/law'
 import { spoken } from '../i18n/setup'
-import { known } from '../rules/fact'
 import { removeConviction } from '../session/moves'
 import { byPromise } from '../session/rank'
-import { answersOf, type Conviction, caseOf, convictionsOf } from '../session/session'
+import { type Conviction, convictionsOf } from '../session/session'
 import { addCase, goTo } from '../session/trail'
 import { Actions } from '../ui/Actions'
 import { Button } from '../ui/Button'
@@ -17,6 +14,7 @@ import { List } from '../ui/List'
 import { Stack } from '../ui/Page'
 import { Pill } from '../ui/Pill'
 import { Timeline, type TimelineStop } from '../ui/Timeline'
+import { namesOf } from './conviction-names'
 import { KeepLink } from './KeepLink'
 import { pillOf } from './pill'
 import { openWays, verdictOn } from './verdict'
@@ -144,18 +142,4 @@ function Names({ walk, at }: { walk: Walk; at: Conviction }) {
       <small className="block text-small text-muted">{offense}</small>
     </span>
   )
-}
-
-/** The year and the state; then the charge. */
-function namesOf(walk: Walk, at: Conviction, i18n: Parameters<typeof lawWords>[0]): readonly string[] {
-  const { rules } = jurisdictionOf(walk, at)
-  const answers = answersOf(walk.session, at)
-  const law = lawWords(i18n, caseOf(walk.session, at.case)?.state ?? '')
-  const year = ['convictionDate', 'dispositionDate', 'offenseDate', 'arrestDate']
-    .map((fact) => known(answers, fact))
-    .find((day) => day !== undefined && day !== 'none')
-  const id = known(answers, 'offense')
-  const offense = rules.offenses.find((each) => each.id === id)
-  const first = [year && String(year).slice(0, 4), law('start.name')].filter(Boolean).join(', ')
-  return offense ? [first, `${law(optionKey('offense', offense.id)) ?? ''}, ${offense.section}`] : [first]
 }

@@ -1,6 +1,5 @@
-import { use, useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dropHere, type KeptHere, keptHere } from '../session/kept-here'
 import { unlock } from '../session/locked-file'
 import { proceed } from '../session/moves'
 import { resumed } from '../session/resumed'
@@ -16,8 +15,8 @@ import { RadioList } from '../ui/RadioList'
 import { FilePick } from './keep/FilePick'
 import { PassphraseField, ShowSwitch } from './keep/PassphraseField'
 import { type Picked, pickedBytes } from './keep/picked-bytes'
+import { useKept } from './keep/use-kept'
 import { found } from './resume'
-import { SharedDevice } from './shared'
 import { jurisdictionOf, type Walk } from './walk'
 
 const FILE = 'file'
@@ -150,23 +149,3 @@ export default function Open({ walk }: { walk: Walk }) {
 }
 
 const WHEN: Intl.DateTimeFormatOptions = { dateStyle: 'long', timeStyle: 'short' }
-
-/** What is kept on this device, unless others use it too. */
-function useKept(): { all: readonly KeptHere[]; drop: (id: string) => Promise<void> } {
-  const own = use(SharedDevice).minutes === undefined
-  const [all, setAll] = useState<readonly KeptHere[]>([])
-  useEffect(() => {
-    let here = true
-    if (own) void keptHere().then((found) => here && setAll(found))
-    return () => {
-      here = false
-    }
-  }, [own])
-  return {
-    all,
-    drop: async (id) => {
-      await dropHere(id)
-      setAll(await keptHere())
-    },
-  }
-}
