@@ -233,8 +233,6 @@ export function person(page: Page, state: string, language: string, said: Said, 
       }
       throw new Error(`No statements after thirty screens, but “${await heading()}”`)
     },
-    /** The words of a question. */
-    ask: (fact: string) => factWord(`fact.${fact}.ask`),
     /** Answers the question that is showing. */
     async answerOne() {
       const fact = factAsked(await heading())

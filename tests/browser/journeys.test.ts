@@ -70,7 +70,6 @@ describe.skipIf(missing)(`other ways through the page${missing}`, () => {
   test('the other language keeps the question and what was typed', async () => {
     const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
     const me = person(page, 'ca', 'en', said, { guess: ordinary(said) })
-    const you = person(page, 'ca', 'es', said)
     await me.begin()
     while (me.asked().at(-1) !== 'offense') await me.answerOne()
     const boxes = page.getByRole('textbox')
@@ -79,7 +78,7 @@ describe.skipIf(missing)(`other ways through the page${missing}`, () => {
     await page.getByRole('button', { name: 'Español' }).tap()
     await page.getByRole('button', { name: 'English' }).waitFor()
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('es')
-    expect(await me.heading()).toBe(you.ask('offenseDate'))
+    expect(await me.heading()).toBe('Unas fechas')
     expect(await boxes.nth(0).inputValue()).toBe('2')
     expect(await boxes.nth(2).inputValue()).toBe('2006')
     await context.close()

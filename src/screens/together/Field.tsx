@@ -87,8 +87,10 @@ export function Field({ fact, jurisdiction, typed, set, other, say, problem, ask
             onChange={(event) => say(event.target.checked ? each : undefined)}
             className="size-6 flex-none accent-leaf"
           />
-          {t(each === 'none' ? 'question.none' : 'value.unsure')}
-          <span className="sr-only">: {name}</span>
+          <span>
+            {t(each === 'none' ? 'question.none' : 'value.unsure')}
+            <span className="sr-only">: {name}</span>
+          </span>
         </label>
       ))}
       <FieldHelp fact={id} name={name} text={law(factKey(id, 'find'))} />
