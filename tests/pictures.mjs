@@ -5,7 +5,7 @@ import { resolve } from 'node:path'
 const folder = resolve(process.argv[2] ?? 'pictures')
 const options = { stdio: 'inherit', shell: process.platform === 'win32' }
 const built = spawnSync('npx', ['vite', 'build', '--logLevel', 'error'], options)
-const made = spawnSync('npx', ['vitest', 'run', '--project', 'browser', 'tests/browser/pictures.test.ts'], {
+const made = spawnSync('npx', ['vitest', 'run', '--project', 'browser', 'tests/browser/every-screen.test.ts'], {
   ...options,
   env: { ...process.env, PICTURES: folder },
 })

@@ -85,164 +85,172 @@ function tapAndTime(target: Element): Promise<Took | null> {
   })
 }
 
-describe.skipIf(missing || !process.env.BENCH)('bench', () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
-    console.log(`\n${rows.join('\n')}\n`)
-  })
+describe.skipIf(missing || !process.env.BENCH)(
+  `bench${process.env.BENCH ? missing : ' (run by npm run bench)'}`,
+  () => {
+    let browser: Browser
+    let site: { url: string; server: Server }
+    beforeAll(async () => {
+      site = await serve()
+      browser = await launch()
+    })
+    afterAll(async () => {
+      await browser.close()
+      site.server.close()
+      console.log(`\n${rows.join('\n')}\n`)
+    })
 
-  test('sizes', () => {
-    for (const { name, bytes, most } of parts(SITE)) hold(`${name}, gzip`, bytes / 1024, most / 1024, 'KB')
-    const all = readdirSync(join(SITE, 'assets')).reduce(
-      (sum, file) => sum + readFileSync(join(SITE, 'assets', file)).length,
-      0,
-    )
-    rows.push(`  all files of the build, not packed: ${inKb(all)}`)
-  })
+    test('sizes', () => {
+      for (const { name, bytes, most } of parts(SITE)) hold(`${name}, gzip`, bytes / 1024, most / 1024, 'KB')
+      const all = readdirSync(join(SITE, 'assets')).reduce(
+        (sum, file) => sum + readFileSync(join(SITE, 'assets', file)).length,
+        0,
+      )
+      rows.push(`  all files of the build, not packed: ${inKb(all)}`)
+    })
 
-  test('walks of the rules in a second, in each state', async () => {
-    for (const state of stateIds) {
-      const { rules } = await loadJurisdiction(state)
-      const walk = (roll: () => number) => {
-        let answers: Answers = {}
-        for (let step = next(rules, answers, TODAY); 'ask' in step; step = next(rules, answers, TODAY)) {
-          const asked = step.ask
-          const fact = rules.facts.find(({ id }) => id === asked)
-          answers = { ...answers, [asked]: anyAnswer(fact, roll) }
+    test('walks of the rules in a second, in each state', async () => {
+      for (const state of stateIds) {
+        const { rules } = await loadJurisdiction(state)
+        const walk = (roll: () => number) => {
+          let answers: Answers = {}
+          for (let step = next(rules, answers, TODAY); 'ask' in step; step = next(rules, answers, TODAY)) {
+            const asked = step.ask
+            const fact = rules.facts.find(({ id }) => id === asked)
+            answers = { ...answers, [asked]: anyAnswer(fact, roll) }
+          }
         }
+        for (let warm = 0; warm < 50; warm++) walk(dice(warm))
+        const start = performance.now()
+        for (let seed = 0; seed < 400; seed++) walk(dice(seed))
+        const each = ((performance.now() - start) / 400) * SLOWER
+        hold(`walks of ${state} a second, Node, ${SLOWER}x slower`, Math.round(1000 / each), 200, 'walks', true)
       }
-      for (let warm = 0; warm < 50; warm++) walk(dice(warm))
-      const start = performance.now()
-      for (let seed = 0; seed < 400; seed++) walk(dice(seed))
-      const each = ((performance.now() - start) / 400) * SLOWER
-      hold(`walks of ${state} a second, Node, ${SLOWER}x slower`, Math.round(1000 / each), 200, 'walks', true)
-    }
-  })
+    })
 
-  test('from an answer to the next question', async () => {
-    for (const state of ['ca', 'co', 'wa']) {
-      const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
-      const { said } = plainCase(state)
-      const times: Took[] = []
-      const hands: Hands = {
-        use: async (target) => {
-          const took = await target.first().evaluate(tapAndTime)
-          if (took !== null) times.push(took)
-        },
-        write: (box, text) => box.fill(text),
+    test('from an answer to the next question', async () => {
+      for (const state of ['ca', 'co', 'wa']) {
+        const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+        const { said } = plainCase(state)
+        const times: Took[] = []
+        const hands: Hands = {
+          use: async (target) => {
+            const took = await target.first().evaluate(tapAndTime)
+            if (took !== null) times.push(took)
+          },
+          write: (box, text) => box.fill(text),
+        }
+        const me = person(page, state, 'en', said, { guess: ordinary(said), hands })
+        await me.begin()
+        // The code of the other screens and the copy for offline use come while the person reads.
+        await page.locator('footer').getByText(me.w('offline.ready')).waitFor()
+        await page.waitForTimeout(1_000)
+        times.length = 0
+        await slowDown(page, SLOWER)
+        await me.answerAll()
+        const first = times.length
+        // The next cases of one sitting: by then the browser has compiled what it runs.
+        for (let more = 0; more < CASES - 1; more++) {
+          await me.press('outcome.addCase')
+          await me.begin()
+          await me.answerAll()
+        }
+        const of = (part: keyof Took, some: readonly Took[]) => median(some.map((each) => each[part])).toFixed(0)
+        const placed = times.map((each) => each.placed)
+        hold(
+          `answer to next question in ${state}, median of ${CASES} cases, Chromium ${SLOWER}x slower`,
+          median(placed),
+          50,
+          'ms',
+        )
+        rows.push(
+          `  in the first case ${of('placed', times.slice(0, first))} ms; with the wait for a frame ${of('drawn', times)} ms; the slowest of ${times.length}, outcomes among them, ${Math.max(...placed).toFixed(0)} ms`,
+        )
+        await context.close()
       }
-      const me = person(page, state, 'en', said, { guess: ordinary(said), hands })
-      await me.begin()
-      // The code of the other screens and the copy for offline use come while the person reads.
-      await page.locator('footer').getByText(me.w('offline.ready')).waitFor()
-      await page.waitForTimeout(1_000)
-      times.length = 0
-      await slowDown(page, SLOWER)
-      await me.answerAll()
-      const first = times.length
-      // The next cases of one sitting: by then the browser has compiled what it runs.
-      for (let more = 0; more < CASES - 1; more++) {
-        await me.press('outcome.addCase')
+    })
+
+    test('questions of a plain case', async () => {
+      const counts: number[] = []
+      for (const state of stateIds) {
+        const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+        const { said } = plainCase(state)
+        const me = person(page, state, 'en', said, { guess: ordinary(said) })
         await me.begin()
         await me.answerAll()
+        counts.push(me.asked().length)
+        hold(`questions of a plain case in ${state}`, me.asked().length, 20, `questions, ${me.taps()} taps`)
+        await context.close()
       }
-      const of = (part: keyof Took, some: readonly Took[]) => median(some.map((each) => each[part])).toFixed(0)
-      const placed = times.map((each) => each.placed)
+      hold('questions of a plain case, median of the states', median(counts), 14, 'questions')
+    })
+
+    test('drawing a packet', async () => {
+      const face = (name: string) => new Uint8Array(readFileSync(`src/documents/pdf/fonts/Tinos-${name}.ttf`))
+      const fonts = { regular: face('Regular'), bold: face('Bold'), italic: face('Italic') }
+      const [made] = await packetsOf('tests/headless/person.json')
+      const way = made?.ways[0]
+      if (!way) throw new Error('The sample person has no packet')
+      const laid = [
+        ...way.assembled.sheets.map((sheet) => sheet.laid),
+        ...(way.assembled.guideLaid ? [way.assembled.guideLaid] : []),
+      ]
+      const pages = laid.reduce((sum, paper) => sum + paper.pages.length, 0)
+      await draw(laid, 'Court papers', fonts)
+      const start = performance.now()
+      await draw(laid, 'Court papers', fonts)
       hold(
-        `answer to next question in ${state}, median of ${CASES} cases, Chromium ${SLOWER}x slower`,
-        median(placed),
-        50,
+        `drawing ten pages in Node (of a packet of ${pages})`,
+        ((performance.now() - start) / pages) * 10,
+        2000,
         'ms',
       )
-      rows.push(
-        `  in the first case ${of('placed', times.slice(0, first))} ms; with the wait for a frame ${of('drawn', times)} ms; the slowest of ${times.length}, outcomes among them, ${Math.max(...placed).toFixed(0)} ms`,
-      )
-      await context.close()
-    }
-  })
 
-  test('questions of a plain case', async () => {
-    const counts: number[] = []
-    for (const state of stateIds) {
       const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
-      const { said } = plainCase(state)
-      const me = person(page, state, 'en', said, { guess: ordinary(said) })
+      const { said } = plainCase('ca')
+      const me = person(page, 'ca', 'en', said, { guess: ordinary(said) })
       await me.begin()
       await me.answerAll()
-      counts.push(me.asked().length)
-      hold(`questions of a plain case in ${state}`, me.asked().length, 20, `questions, ${me.taps()} taps`)
+      await me.toReview()
+      await slowDown(page, SLOWER)
+      const pressed = performance.now()
+      await me.confirmAll()
+      await page.getByRole('heading', { level: 1, name: me.w('papers.ready') }).waitFor({ timeout: 90_000 })
+      // The worker is not slowed by the browser's own means, so its time is counted four times.
+      const took = performance.now() - pressed
+      hold(`all papers ready in Chromium, with ticking, ${SLOWER}x slower`, took * SLOWER, 30_000, 'ms')
       await context.close()
-    }
-    hold('questions of a plain case, median of the states', median(counts), 14, 'questions')
-  })
+    })
 
-  test('drawing a packet', async () => {
-    const face = (name: string) => new Uint8Array(readFileSync(`src/documents/pdf/fonts/Tinos-${name}.ttf`))
-    const fonts = { regular: face('Regular'), bold: face('Bold'), italic: face('Italic') }
-    const [made] = await packetsOf('tests/headless/person.json')
-    const way = made?.ways[0]
-    if (!way) throw new Error('The sample person has no packet')
-    const laid = [
-      ...way.assembled.sheets.map((sheet) => sheet.laid),
-      ...(way.assembled.guideLaid ? [way.assembled.guideLaid] : []),
-    ]
-    const pages = laid.reduce((sum, paper) => sum + paper.pages.length, 0)
-    await draw(laid, 'Court papers', fonts)
-    const start = performance.now()
-    await draw(laid, 'Court papers', fonts)
-    hold(`drawing ten pages in Node (of a packet of ${pages})`, ((performance.now() - start) / pages) * 10, 2000, 'ms')
-
-    const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
-    const { said } = plainCase('ca')
-    const me = person(page, 'ca', 'en', said, { guess: ordinary(said) })
-    await me.begin()
-    await me.answerAll()
-    await me.toReview()
-    await slowDown(page, SLOWER)
-    const pressed = performance.now()
-    await me.confirmAll()
-    await page.getByRole('heading', { level: 1, name: me.w('papers.ready') }).waitFor({ timeout: 90_000 })
-    // The worker is not slowed by the browser's own means, so its time is counted four times.
-    const took = performance.now() - pressed
-    hold(`all papers ready in Chromium, with ticking, ${SLOWER}x slower`, took * SLOWER, 30_000, 'ms')
-    await context.close()
-  })
-
-  test('Lighthouse', async () => {
-    const report = join(mkdtempSync(join(tmpdir(), 'lighthouse-')), 'report.json')
-    const args = [
-      'lighthouse',
-      site.url,
-      '--quiet',
-      '--output=json',
-      `--output-path=${report}`,
-      '--no-enable-error-reporting',
-      // It asks for robots.txt from within the page, whose policy lets it connect nowhere.
-      '--skip-audits=robots-txt',
-      '--chrome-flags=--headless=new --no-sandbox --disable-background-networking --disable-component-update',
-    ]
-    const code = await new Promise((done) =>
-      spawn('npx', args, { stdio: 'inherit', env: { ...process.env, CHROME_PATH: CHROMIUM } }).on('exit', done),
-    )
-    expect(code).toBe(0)
-    const { categories, audits } = JSON.parse(readFileSync(report, 'utf8'))
-    const budgets = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 }
-    for (const [id, least] of Object.entries(budgets))
-      hold(`Lighthouse ${id}`, Math.round(categories[id].score * 100), least, 'points', true)
-    hold('largest paint, simulated slow 4G', audits['largest-contentful-paint'].numericValue, 1500, 'ms')
-    hold('first paint', audits['first-contentful-paint'].numericValue, 1500, 'ms')
-    hold('time blocked', audits['total-blocking-time'].numericValue, 100, 'ms')
-    hold('layout shift', audits['cumulative-layout-shift'].numericValue, 0.01, '')
-    const failed = Object.values<{ id: string; score: number | null; title: string }>(audits)
-      .filter(({ score }) => score !== null && score < 0.9)
-      .map(({ id, title }) => `  ${id}: ${title}`)
-    rows.push(...failed)
-  })
-})
+    test('Lighthouse', async () => {
+      const report = join(mkdtempSync(join(tmpdir(), 'lighthouse-')), 'report.json')
+      const args = [
+        'lighthouse',
+        site.url,
+        '--quiet',
+        '--output=json',
+        `--output-path=${report}`,
+        '--no-enable-error-reporting',
+        // It asks for robots.txt from within the page, whose policy lets it connect nowhere.
+        '--skip-audits=robots-txt',
+        '--chrome-flags=--headless=new --no-sandbox --disable-background-networking --disable-component-update',
+      ]
+      const code = await new Promise((done) =>
+        spawn('npx', args, { stdio: 'inherit', env: { ...process.env, CHROME_PATH: CHROMIUM } }).on('exit', done),
+      )
+      expect(code).toBe(0)
+      const { categories, audits } = JSON.parse(readFileSync(report, 'utf8'))
+      const budgets = { performance: 98, accessibility: 100, 'best-practices': 100, seo: 100 }
+      for (const [id, least] of Object.entries(budgets))
+        hold(`Lighthouse ${id}`, Math.round(categories[id].score * 100), least, 'points', true)
+      hold('largest paint, simulated slow 4G', audits['largest-contentful-paint'].numericValue, 1500, 'ms')
+      hold('first paint', audits['first-contentful-paint'].numericValue, 1500, 'ms')
+      hold('time blocked', audits['total-blocking-time'].numericValue, 100, 'ms')
+      hold('layout shift', audits['cumulative-layout-shift'].numericValue, 0.01, '')
+      const failed = Object.values<{ id: string; score: number | null; title: string }>(audits)
+        .filter(({ score }) => score !== null && score < 0.9)
+        .map(({ id, title }) => `  ${id}: ${title}`)
+      rows.push(...failed)
+    })
+  },
+)

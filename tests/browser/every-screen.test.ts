@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { person, type Said } from './interview'
+import { axeFinds } from './look-over'
 import { ordinary, plainCase } from './plain-cases'
 import { launch, missing, open, PHONE, serve } from './site'
 
-// Pictures of every kind of screen, to be looked at; and the one of the README. Made by `npm run pictures`, into a folder.
+// Every kind of screen: axe finds nothing on it, in light and in dark. With a folder (`npm run pictures`), pictures of each to be
+// looked at, and the one of the README.
 
 const folder = process.env.PICTURES ?? ''
 const OUTCOMES = ['likely_eligible', 'not_yet', 'not_eligible', 'already_cleared', 'get_help'] as const
@@ -31,7 +33,12 @@ function caseThat(outcome: string): { state: string; said: Said } {
   throw new Error(`No case ends with ${outcome}`)
 }
 
-/** Light and dark, on a phone and on a desk. */
+/** Nothing stands in anybody's way; and pictures in light and dark, on a phone and on a desk. */
+async function look(page: Page, name: string): Promise<void> {
+  expect(await axeFinds(page), name).toEqual([])
+  if (folder) await picture(page, name)
+}
+
 async function picture(page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [360, 1280]) {
@@ -47,7 +54,7 @@ async function picture(page: Page, name: string): Promise<void> {
   await page.setViewportSize({ width: 360, height: 740 })
 }
 
-describe.skipIf(missing || !folder)('pictures', () => {
+describe.skipIf(missing)(`every kind of screen${missing}`, () => {
   let browser: Browser
   let site: { url: string; server: Server }
   const begin = (language: string) =>
@@ -58,7 +65,7 @@ describe.skipIf(missing || !folder)('pictures', () => {
       acceptDownloads: true,
     })
   beforeAll(async () => {
-    mkdirSync(folder, { recursive: true })
+    if (folder) mkdirSync(folder, { recursive: true })
     site = await serve()
     browser = await launch()
   })
@@ -76,8 +83,8 @@ describe.skipIf(missing || !folder)('pictures', () => {
         if (seen.has(screen)) return
         seen.add(screen)
         if (screen === 'offense') await page.locator('details summary').last().tap()
-        await picture(page, `${language}-${String(seen.size).padStart(2, '0')}-${screen.replace(' ', '-')}`)
-        if (screen !== 'start' && screen !== 'outcome') return
+        await look(page, `${language}-${String(seen.size).padStart(2, '0')}-${screen.replace(' ', '-')}`)
+        if (!folder || (screen !== 'start' && screen !== 'outcome')) return
         await page.emulateMedia({ forcedColors: 'active' })
         await picture(page, `${language}-${screen}-forced-colors`)
         await page.emulateMedia({ forcedColors: null, contrast: 'more' })
@@ -106,7 +113,7 @@ describe.skipIf(missing || !folder)('pictures', () => {
       const me = person(page, state, language, said, { guess: ordinary(said) })
       await me.begin()
       await me.answerAll()
-      await picture(page, `${language}-outcome-${outcome}-${state}`)
+      await look(page, `${language}-outcome-${outcome}-${state}`)
       await context.close()
     })
     test('elsewhere', async () => {
@@ -115,12 +122,49 @@ describe.skipIf(missing || !folder)('pictures', () => {
       const was = await me.heading()
       await me.tap(page.locator('label:has(input[value=elsewhere])'))
       await me.settle(was)
-      await picture(page, `${language}-elsewhere`)
+      await look(page, `${language}-elsewhere`)
+      await context.close()
+    })
+    test('the law to read, and the sheet to print', async () => {
+      const { page, context } = await begin(language)
+      const { w } = person(page, 'ca', language, {})
+      for (const screen of ['how', 'intake']) {
+        await page.getByRole('button', { name: w(`law.${screen}`) }).tap()
+        await page.getByRole('button', { name: 'California', exact: true }).tap()
+        await page.getByRole('heading', { level: 1, name: /: California$/ }).waitFor()
+        await look(page, `${language}-${screen}`)
+        await page.goto(site.url)
+        await page.waitForFunction(() => history.state !== null)
+      }
+      await context.close()
+    })
+    test('all convictions, keeping and opening', async () => {
+      const { page, context } = await begin(language)
+      const { said } = plainCase('ca')
+      const me = person(page, 'ca', language, said, { guess: ordinary(said) })
+      await me.begin()
+      await me.answerAll()
+      await me.press('outcome.addCase')
+      await me.begin()
+      await me.answerAll()
+      await me.press('outcome.all')
+      await page
+        .getByRole('button', { name: new RegExp(me.w('convictions.remove').replace(/:.*/, ':')) })
+        .first()
+        .waitFor()
+      await look(page, `${language}-convictions`)
+      await page.getByRole('button', { name: me.w('keep.title') }).tap()
+      await page.getByLabel(me.w('keep.passphrase'), { exact: true }).waitFor()
+      await look(page, `${language}-keep`)
+      await page.goto(site.url)
+      await page.getByRole('button', { name: me.w('open.title') }).tap()
+      await page.getByLabel(me.w('keep.passphrase'), { exact: true }).waitFor()
+      await look(page, `${language}-open`)
       await context.close()
     })
   })
 
-  test('the picture of the README', async () => {
+  test.skipIf(!folder)(`the picture of the README${folder ? '' : ' (made by npm run pictures)'}`, async () => {
     const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
     const { said } = plainCase('ca')
     const shots: string[] = []
