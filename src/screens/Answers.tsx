@@ -12,6 +12,7 @@ import { Stack } from '../ui/Page'
 import { KeepLink } from './KeepLink'
 import { useDirectory } from './use-directory'
 import { useLawWords } from './use-law-words'
+import { verdictOn } from './verdict'
 import { jurisdictionOf, type Walk } from './walk'
 
 const groups: readonly { scope: Scope; title: 'you' | 'case' | 'happened' }[] = [
@@ -73,7 +74,7 @@ export default function Answers({ walk, at }: { walk: Walk; at: Conviction }) {
       <Actions
         main={
           <Button onClick={() => walk.move((session) => proceed(session, rules, at, walk.today))}>
-            {t('answers.done')}
+            {t(verdictOn(walk, at) ? 'answers.done' : 'action.continue')}
           </Button>
         }
         others={

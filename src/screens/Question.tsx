@@ -13,6 +13,7 @@ import { FieldError } from '../ui/FieldError'
 import { Heading } from '../ui/Heading'
 import { Note } from '../ui/Note'
 import { Stack } from '../ui/Page'
+import { AnswersLink } from './AnswersLink'
 import { factIn } from './fact-in'
 import { keep } from './keep'
 import { onward } from './onward'
@@ -110,9 +111,12 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
         <Actions
           main={<Button submit>{t('action.continue')}</Button>}
           others={
-            <Button ghost onClick={walk.back}>
-              {t('action.back')}
-            </Button>
+            <>
+              <Button ghost onClick={walk.back}>
+                {t('action.back')}
+              </Button>
+              <AnswersLink walk={walk} at={at} />
+            </>
           }
         />
       </form>

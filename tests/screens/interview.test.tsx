@@ -43,6 +43,18 @@ describe('the interview', () => {
     expect(heading()).toMatch(/U.S. citizen/)
   })
 
+  test('what was said can be seen at any time, and the way goes on from there', async () => {
+    await tap(/^California/)
+    expect(screen.queryByRole('button', { name: 'Your answers' })).toBeNull()
+    await tap('No')
+    await tap(/superior court/)
+    const asked = heading()
+    await press('Your answers')
+    expect(screen.getByText(/superior court/)).toBeTruthy()
+    await press('Continue')
+    expect(heading()).toBe(asked)
+  })
+
   test('an empty answer is asked for again; the message leads to the first choice', async () => {
     await tap(/^California/)
     await userEvent.click(button('Continue'))

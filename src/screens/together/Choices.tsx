@@ -10,6 +10,7 @@ import { Heading } from '../../ui/Heading'
 import { List } from '../../ui/List'
 import { Stack } from '../../ui/Page'
 import { Steps } from '../../ui/Steps'
+import { AnswersLink } from '../AnswersLink'
 import { factIn } from '../fact-in'
 import { keep } from '../keep'
 import { onward } from '../onward'
@@ -61,9 +62,12 @@ export function Choices({ walk, facts, at }: Props) {
       <Actions
         main={<Button onClick={go}>{t('action.continue')}</Button>}
         others={
-          <Button ghost onClick={walk.back}>
-            {t('action.back')}
-          </Button>
+          <>
+            <Button ghost onClick={walk.back}>
+              {t('action.back')}
+            </Button>
+            <AnswersLink walk={walk} at={at} />
+          </>
         }
       />
     </Stack>

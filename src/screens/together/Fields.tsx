@@ -14,6 +14,7 @@ import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { Heading } from '../../ui/Heading'
 import { Stack } from '../../ui/Page'
+import { AnswersLink } from '../AnswersLink'
 import { factIn } from '../fact-in'
 import { keep } from '../keep'
 import { onward } from '../onward'
@@ -114,9 +115,12 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
         <Actions
           main={<Button submit>{t('action.continue')}</Button>}
           others={
-            <Button ghost onClick={walk.back}>
-              {t('action.back')}
-            </Button>
+            <>
+              <Button ghost onClick={walk.back}>
+                {t('action.back')}
+              </Button>
+              {errand === 'verdict' && <AnswersLink walk={walk} at={at} />}
+            </>
           }
         />
       </form>
