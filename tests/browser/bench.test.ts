@@ -10,6 +10,7 @@ import { packetsOf } from '../../src/headless/packets'
 import { loadJurisdiction, stateIds } from '../../src/jurisdictions'
 import { next } from '../../src/rules/decide'
 import type { Answer, Answers, Fact } from '../../src/rules/fact'
+import { random } from '../seeded'
 import { inKb, parts } from '../sizes'
 import { type Hands, person } from './interview'
 import { ordinary, plainCase } from './plain-cases'
@@ -29,15 +30,6 @@ function hold(what: string, measured: number, budget: number, unit: string, atLe
   const number = Number.isInteger(measured) ? measured : measured.toFixed(1)
   rows.push(`${good ? '✓' : '✗'} ${what}: ${number} ${unit} (${atLeast ? 'at least' : 'at most'} ${budget})`)
   expect.soft(good, rows.at(-1)).toBe(true)
-}
-
-/** The same numbers each time, between 0 and 1. */
-function dice(seed: number): () => number {
-  let at = seed
-  return () => {
-    at = (at * 1103515245 + 12345) % 2147483648
-    return at / 2147483648
-  }
 }
 
 function anyAnswer(fact: Fact | undefined, roll: () => number): Answer {
@@ -120,9 +112,9 @@ describe.skipIf(missing || !process.env.BENCH)(
             answers = { ...answers, [asked]: anyAnswer(fact, roll) }
           }
         }
-        for (let warm = 0; warm < 50; warm++) walk(dice(warm))
+        for (let warm = 0; warm < 50; warm++) walk(random(warm))
         const start = performance.now()
-        for (let seed = 0; seed < 400; seed++) walk(dice(seed))
+        for (let seed = 0; seed < 400; seed++) walk(random(seed))
         const each = ((performance.now() - start) / 400) * SLOWER
         hold(`walks of ${state} a second, Node, ${SLOWER}x slower`, Math.round(1000 / each), 200, 'walks', true)
       }

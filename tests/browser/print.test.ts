@@ -3,22 +3,11 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { stateCards, stateIds } from '../../src/jurisdictions/index'
 import { readPdf } from '../documents/read-pdf'
-import { person, type Said } from './interview'
+import { person } from './interview'
+import { SAID } from './journey'
 import { launch, missing, open, PHONE, serve } from './site'
 
 // What the browser prints: clean pages, with the law cited and without a single control.
-
-const POSSESSION: Said = {
-  citizenshipConcern: 'no',
-  courtLevel: 'state',
-  recordType: 'conviction',
-  recordCheck: 'not_checked',
-  offense: 'ca-11357b',
-  offenseDate: '2008-02-14',
-  birthDate: '1980-03-15',
-  substance: 'cannabis',
-  sentenceStatus: 'completed',
-}
 
 /** The text of each printed page. */
 async function printed(page: Page): Promise<readonly string[]> {
@@ -76,7 +65,7 @@ describe.skipIf(missing)(`on paper${missing}`, () => {
 
   test('an outcome shows all that can be opened, and no control', async () => {
     const { page, context } = await open(browser, site.url)
-    const me = person(page, 'ca', 'en', POSSESSION)
+    const me = person(page, 'ca', 'en', SAID)
     await me.begin()
     await me.answerAll()
     const text = (await printed(page)).join(' ')

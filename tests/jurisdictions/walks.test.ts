@@ -3,23 +3,13 @@ import { loadJurisdiction, stateIds } from '../../src/jurisdictions'
 import type { Rules } from '../../src/jurisdictions/jurisdiction'
 import { next, verdictOf } from '../../src/rules/decide'
 import type { Answer, Answers, Fact } from '../../src/rules/fact'
+import { random } from '../seeded'
 
 // Random walks of the questions of every state, unsure included, from a seed that is the same every time.
 
 const TODAY = '2026-11-21'
 const MOST_QUESTIONS = 25
 const WALKS = 2000
-
-/** A small generator (mulberry32), so that a walk that fails can be walked again. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 function anyAnswer(fact: Fact, roll: () => number): Answer {
   if (roll() < 0.15) return 'unsure'

@@ -3,22 +3,12 @@ import { loadJurisdiction, stateIds } from '../../src/jurisdictions/index'
 import { next } from '../../src/rules/decide'
 import type { Answer, Answers, Fact } from '../../src/rules/fact'
 import { sheetOrder } from '../../src/screens/intake/sheet-order'
+import { random } from '../seeded'
 
 // The order of the paper is held against walks of the app, with answers from a seed that is the same every time.
 
 const TODAY = '2026-11-22'
 const WALKS = 400
-
-/** A small generator (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 function anyAnswer(fact: Fact, roll: () => number): Answer {
   if (roll() < 0.12) return 'unsure'
