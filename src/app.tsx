@@ -4,25 +4,25 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { I18nextProvider } from 'react-i18next'
 import type { Template } from './documents/template'
 import { loadWords, spoken } from './i18n/setup'
+import { type Conviction, convictionsOf, emptySession, placeOf, type Session } from './interview/session'
+import { addCase, goTo } from './interview/trail'
 import { loadJurisdiction } from './jurisdictions/index'
 import type { Jurisdiction } from './jurisdictions/jurisdiction'
+import { eraseDevice, rememberShared, sharedMinutes } from './keeping/device'
 import type { Day } from './rules/fact'
-import { onThreeEscapes } from './screens/escape'
-import { Frame } from './screens/Frame'
-import { takeBack } from './screens/handed-out'
-import { askAgain, lazily } from './screens/lazily'
-import { beginAnew, leave } from './screens/leave'
-import { isLoadFailure } from './screens/load-failure'
-import { preloadScreens, Screen } from './screens/Screen'
-import { SharedDevice } from './screens/shared'
-import { Trouble } from './screens/Trouble'
-import { useTrail } from './screens/use-trail'
-import { jurisdictionOf, type Walk } from './screens/walk'
-import { eraseDevice, rememberShared, sharedMinutes } from './session/device'
-import { type Conviction, convictionsOf, emptySession, placeOf, type Session } from './session/session'
-import { addCase, goTo } from './session/trail'
+import { SharedDevice } from './screens/clinic/shared'
+import { onThreeEscapes } from './screens/frame/escape'
+import { Frame } from './screens/frame/Frame'
+import { beginAnew, leave } from './screens/frame/leave'
+import { preloadScreens, Screen } from './screens/frame/Screen'
+import { useTrail } from './screens/frame/use-trail'
+import { askAgain, lazily } from './screens/loading/lazily'
+import { isLoadFailure } from './screens/loading/load-failure'
+import { Trouble } from './screens/loading/Trouble'
+import { takeBack } from './screens/papers/handed-out'
+import { jurisdictionOf, type Walk } from './screens/walk/walk'
 
-const sharedWatch = lazily(() => import('./screens/SharedWatch'))
+const sharedWatch = lazily(() => import('./screens/clinic/SharedWatch'))
 
 type Props = { words: i18n /** The day on which the law is read. */; today: Day }
 
@@ -46,7 +46,7 @@ export function App({ words, today }: Props) {
   const pickState = async (caseId: string, state: string) => {
     const loads = [
       loadJurisdiction(state),
-      import('./session/moves'),
+      import('./interview/moves'),
       loadWords(words, spoken(words), ['app', 'facts', state]),
     ] as const
     const [jurisdiction, { beginCase, proceed }] = await Promise.all(loads)
@@ -64,8 +64,8 @@ export function App({ words, today }: Props) {
     const jurisdiction = jurisdictionOf({ session, jurisdictions }, at)
     const [papers, { nextForPapers }, { chooseWay }] = await Promise.all([
       jurisdiction.papers(),
-      import('./screens/packet'),
-      import('./session/moves'),
+      import('./screens/walk/packet'),
+      import('./interview/moves'),
     ])
     setTemplates((was) => ({ ...was, [jurisdiction.rules.id]: papers }))
     move((was) => {

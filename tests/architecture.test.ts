@@ -43,12 +43,35 @@ const MAY: Record<string, readonly string[]> = {
   'documents/pdf': ['rules', 'documents'],
   'documents/official': ['rules', 'documents'],
   jurisdictions: ['rules', 'documents'],
-  session: ['rules', 'jurisdictions'],
+  finding: ['rules', 'jurisdictions'],
+  keeping: ['rules', 'finding'],
+  typing: ['rules', 'jurisdictions', 'finding'],
+  interview: ['rules', 'jurisdictions', 'finding', 'keeping', 'typing'],
   i18n: ['rules', 'jurisdictions'],
   ui: [],
   offline: [],
-  screens: ['rules', 'documents', 'jurisdictions', 'session', 'i18n', 'ui', 'offline'],
-  headless: ['rules', 'documents', 'documents/pdf', 'documents/official', 'jurisdictions', 'session', 'i18n'],
+  screens: [
+    'rules',
+    'documents',
+    'jurisdictions',
+    'finding',
+    'keeping',
+    'typing',
+    'interview',
+    'i18n',
+    'ui',
+    'offline',
+  ],
+  headless: [
+    'rules',
+    'documents',
+    'documents/pdf',
+    'documents/official',
+    'jurisdictions',
+    'typing',
+    'interview',
+    'i18n',
+  ],
 }
 
 const STATE_MAY = ['src/jurisdictions/facts.ts', 'src/jurisdictions/jurisdiction.ts']
@@ -110,7 +133,7 @@ describe.each(files)('%s', (file) => {
     if (file === 'src/offline/service-worker.ts') return
     expect(code).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)
   })
-  test('reads the clock only where a screen or the session may', () => {
+  test('reads the clock only where a screen or the interview may', () => {
     if (!/^src\/(rules|documents|jurisdictions)\//.test(file)) return
     expect(code).not.toMatch(/Date\.now|new Date\(\s*\)|performance\.now/)
   })
@@ -126,6 +149,6 @@ describe.each(files)('%s', (file) => {
     expect(file).not.toMatch(/(^|\/)(utils?|helpers?|hooks|common|misc|types|lib)(\/|\.)/)
     expect(code).not.toMatch(/(^|\n)\s*(export\s+)?(abstract\s+)?class\s|(^|\n)\s*(export\s+)?(const\s+)?enum\s/)
     if (/(^|\n)export default /.test(code))
-      expect(file).toMatch(/^src\/(jurisdictions\/..\/index\.ts|screens\/[A-Z]\w+\.tsx)$/)
+      expect(file).toMatch(/^src\/(jurisdictions\/..\/index\.ts|screens\/\w+\/[A-Z]\w+\.tsx)$/)
   })
 })

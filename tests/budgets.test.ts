@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { askedFacts } from '../src/interview/asked'
 import { loadJurisdiction, stateIds } from '../src/jurisdictions'
 import type { Answers } from '../src/rules/fact'
-import { askedFacts } from '../src/session/asked'
 import { plainCase } from './browser/plain-cases'
 import { inKb, parts } from './sizes'
 

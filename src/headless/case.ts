@@ -1,7 +1,7 @@
 import type { Rules } from '../jurisdictions/jurisdiction'
 import { isDay } from '../rules/day'
 import type { Answer, Answers, Day, Fact } from '../rules/fact'
-import { expectation } from '../session/expectation'
+import { expectation } from '../typing/expectation'
 
 /** One case of a file to be screened, its facts turned into answers. */
 export type ScreeningCase = { readonly id: string; readonly asOf: Day; readonly answers: Answers }

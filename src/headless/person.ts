@@ -1,7 +1,7 @@
 import type { Directory, Rules } from '../jurisdictions/jurisdiction'
 import { isDay } from '../rules/day'
 import type { Answer, Answers, Day, Fact, Scope } from '../rules/fact'
-import { expectation } from '../session/expectation'
+import { expectation } from '../typing/expectation'
 import { badInput, isRecord } from './case'
 
 /** A person's answers, as the papers want them: every charge with those of its case and person. */

@@ -2,7 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import * as exit from '../../src/screens/leave'
+import * as exit from '../../src/screens/frame/leave'
 import { answerAll, button, date, go, heading, open, plainCase, press, tap, typeDate } from './interview'
 
 afterEach(() => {

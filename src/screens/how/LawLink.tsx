@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { goTo } from '../../session/trail'
+import { goTo } from '../../interview/trail'
 import { LinkButton } from '../../ui/Button'
-import type { Walk } from '../walk'
+import type { Walk } from '../walk/walk'
 
 type Props = { walk: Walk; screen: 'how' | 'intake'; state?: string }
 

@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { FieldError } from '../../ui/FieldError'
-import { SharedDevice } from '../shared'
+import { SharedDevice } from '../clinic/shared'
 
 type Props = {
   id: string

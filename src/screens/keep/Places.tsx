@@ -1,12 +1,12 @@
 import { use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ARMORED, armored } from '../../session/armor'
-import { keepHere, type Refused } from '../../session/kept-here'
+import { ARMORED, armored } from '../../keeping/armor'
+import { keepHere, type Refused } from '../../keeping/kept-here'
 import { Button } from '../../ui/Button'
 import { Note } from '../../ui/Note'
-import { saveFile } from '../save-file'
-import { SharedDevice } from '../shared'
-import type { Walk } from '../walk'
+import { SharedDevice } from '../clinic/shared'
+import { saveFile } from '../papers/save-file'
+import type { Walk } from '../walk/walk'
 
 type Kept = 'file' | 'device' | 'sent'
 

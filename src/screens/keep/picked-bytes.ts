@@ -1,4 +1,4 @@
-import { MOST_ARMORED, unarmored } from '../../session/armor'
+import { MOST_ARMORED, unarmored } from '../../keeping/armor'
 
 /** A file that the person picked. */
 export type Picked = Pick<File, 'name' | 'size' | 'arrayBuffer'>

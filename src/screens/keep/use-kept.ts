@@ -1,6 +1,6 @@
 import { use, useEffect, useState } from 'react'
-import { dropHere, type KeptHere, keptHere } from '../../session/kept-here'
-import { SharedDevice } from '../shared'
+import { dropHere, type KeptHere, keptHere } from '../../keeping/kept-here'
+import { SharedDevice } from '../clinic/shared'
 
 /** What is kept on this device, unless others use it too. */
 export function useKept(): { all: readonly KeptHere[]; drop: (id: string) => Promise<void> } {

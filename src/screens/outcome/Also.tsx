@@ -4,7 +4,7 @@ import { pathKey } from '../../i18n/keys'
 import { LinkButton } from '../../ui/Button'
 import { List, Row } from '../../ui/List'
 import { Pill } from '../../ui/Pill'
-import { pillOf } from '../pill'
+import { pillOf } from './pill'
 import type { Show } from './show'
 
 type Props = Show & { ways: readonly string[]; makePapers: (way: string) => void }

@@ -5,7 +5,7 @@ import { Citations } from '../../ui/Citations'
 import { List, Row } from '../../ui/List'
 import { Note } from '../../ui/Note'
 import { OutLink } from '../../ui/OutLink'
-import { isGated } from '../verdict'
+import { isGated } from '../walk/verdict'
 import type { Show } from './show'
 
 /** The warning that comes before all others. Where the person may not be a citizen, a lawyer comes first, and then the way on. */

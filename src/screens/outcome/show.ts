@@ -1,7 +1,7 @@
 import type { Rules } from '../../jurisdictions/jurisdiction'
 import type { Settled } from '../../rules/decide'
 import type { Answers, Day } from '../../rules/fact'
-import type { useLawWords } from '../use-law-words'
+import type { useLawWords } from '../loading/use-law-words'
 
 /** What the parts of the outcome screen show. */
 export type Show = {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import type { Conviction } from '../../session/session'
-import { goTo } from '../../session/trail'
+import type { Conviction } from '../../interview/session'
+import { goTo } from '../../interview/trail'
 import { Button } from '../../ui/Button'
 import { Heading } from '../../ui/Heading'
 import { Stack } from '../../ui/Page'
-import type { Walk } from '../walk'
+import type { Walk } from '../walk/walk'
 
 /** An answer was changed and the way is shut: back to what the law says now. */
 export function NoPapers({ walk, at }: { walk: Walk; at: Conviction }) {

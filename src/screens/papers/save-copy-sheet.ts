@@ -2,7 +2,7 @@ import { copySheet } from '../../documents/copy-sheet'
 import { layOut } from '../../documents/layout/pages'
 import type { PaperTemplate } from '../../documents/template'
 import type { Filling, Say } from '../../documents/values'
-import { saveFile } from '../save-file'
+import { saveFile } from './save-file'
 
 /** Draws the list of what to write on a court's form, and saves it. */
 export async function saveCopySheet(

@@ -1,4 +1,4 @@
-import { handOut, openBeside } from '../handed-out'
+import { handOut, openBeside } from './handed-out'
 
 /** Hands a PDF to the device's own sharing, which can print; where there is none, opens it beside the page to print from there. */
 export async function shareOrPrint(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<void> {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sharedWords, wordsOf } from '../../finding/search-words'
 import { optionKey } from '../../i18n/keys'
 import type { ChoiceFact, YesNoFact } from '../../rules/fact'
-import { sharedWords, wordsOf } from '../../session/search-words'
 import { RadioList } from '../../ui/RadioList'
 import { SearchField } from '../../ui/SearchField'
-import { useLawWords } from '../use-law-words'
+import { useLawWords } from '../loading/use-law-words'
 import type { InputProps } from './input'
 
 /** So many options get a box to narrow them. */

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findCourts } from '../../finding/find-court'
 import type { Court } from '../../jurisdictions/jurisdiction'
 import type { CourtFact } from '../../rules/fact'
-import { findCourts } from '../../session/find-court'
 import { RadioList } from '../../ui/RadioList'
 import { SearchField } from '../../ui/SearchField'
 import { Waiting } from '../../ui/Waiting'
-import { useDirectory } from '../use-directory'
+import { useDirectory } from '../loading/use-directory'
 import type { InputProps } from './input'
 
 /** More than these are shown only after typing. */

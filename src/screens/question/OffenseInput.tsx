@@ -1,14 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findOffenses } from '../../finding/find-offense'
 import { formatShortDay } from '../../i18n/format'
 import { happenedKey, optionKey } from '../../i18n/keys'
 import type { Offense } from '../../jurisdictions/jurisdiction'
 import type { ChoiceFact, YesNoFact } from '../../rules/fact'
-import { findOffenses } from '../../session/find-offense'
 import { LinkButton } from '../../ui/Button'
 import { RadioList } from '../../ui/RadioList'
 import { SearchField } from '../../ui/SearchField'
-import { useLawWords } from '../use-law-words'
+import { useLawWords } from '../loading/use-law-words'
 import type { InputProps } from './input'
 
 /** So many are shown before anything is typed. */

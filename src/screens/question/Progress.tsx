@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { questionsLeft } from '../../interview/questions-left'
+import { answersOf, type Conviction, type Errand } from '../../interview/session'
 import type { Fact, Scope } from '../../rules/fact'
-import { questionsLeft } from '../../session/questions-left'
-import { answersOf, type Conviction, type Errand } from '../../session/session'
 import { Steps } from '../../ui/Steps'
-import { factIn } from '../fact-in'
-import { jurisdictionOf, type Walk } from '../walk'
+import { jurisdictionOf, type Walk } from '../walk/walk'
+import { factIn } from './fact-in'
 
 const sections = ['you', 'case', 'happened', 'papers'] as const
 const ranks: Readonly<Record<Scope, number>> = { person: 1, case: 2, charge: 3 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { answersOf, type Conviction } from '../../session/session'
-import { jurisdictionOf, type Walk } from '../walk'
+import { answersOf, type Conviction } from '../../interview/session'
+import { jurisdictionOf, type Walk } from '../walk/walk'
 import { Records, recordsOf } from './records'
 
 /** Lets what is inside draw the records of this conviction. */

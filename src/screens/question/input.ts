@@ -1,6 +1,6 @@
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction'
 import type { Fact } from '../../rules/fact'
-import type { Typed } from '../../session/schema'
+import type { Typed } from '../../typing/schema'
 
 /** What each way of answering needs. */
 export type InputProps<F extends Fact = Fact> = {

@@ -3,8 +3,8 @@ import { formatDay, formatMonth, formatNumber } from '../../i18n/format'
 import { factName } from '../../i18n/law'
 import { daysIn } from '../../rules/day'
 import { type Answers, known } from '../../rules/fact'
-import { problemFrom } from '../../session/problem'
-import { useLawWords } from '../use-law-words'
+import { problemFrom } from '../../typing/problem'
+import { useLawWords } from '../loading/use-law-words'
 
 /** The words for what is wrong, in the language now spoken. */
 export function useProblemText(state: string, answers: Answers): (message: string) => string {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Answer, Fact } from '../../rules/fact'
-import type { DateLimits } from '../../session/read-date'
-import { schemaFor, type Typed } from '../../session/schema'
-import { typedFrom } from '../../session/typed'
+import type { DateLimits } from '../../typing/read-date'
+import { schemaFor, type Typed } from '../../typing/schema'
+import { typedFrom } from '../../typing/typed'
 
 /** What is wrong with one box, as the schema says it. */
 export type BoxProblem = { readonly box: string; readonly message: string }

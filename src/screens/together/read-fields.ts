@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Answer, Answers, Day, Fact } from '../../rules/fact'
-import { dateLimits, readDate } from '../../session/read-date'
-import { type AnswerSchema, schemaFor, type Typed } from '../../session/schema'
+import { dateLimits, readDate } from '../../typing/read-date'
+import { type AnswerSchema, schemaFor, type Typed } from '../../typing/schema'
 
 /** An answer other than what can be typed. */
 export type Other = 'unsure' | 'none'

@@ -1,0 +1,96 @@
+import type { Slot } from '../keeping/kept-here'
+import type { Answers } from '../rules/fact'
+
+/** One charge of a case. */
+export type Charge = { readonly id: string; readonly answers: Answers }
+
+/** The convictions that share a court and a case number. */
+export type Case = {
+  readonly id: string
+  readonly state: string
+  readonly answers: Answers
+  readonly charges: readonly Charge[]
+  /** The way whose papers were asked for, where the law leaves several open. */
+  readonly way?: string
+}
+
+/** Which conviction is meant: one charge of one case. */
+export type Conviction = { readonly case: string; readonly charge: string }
+
+/** Where a question leads when nothing more is to be asked. */
+export type Errand = 'verdict' | 'papers'
+
+/** What is on the screen. */
+export type Place =
+  /** `case` is the case that picking a state begins. */
+  | { readonly screen: 'start'; readonly case: string }
+  | { readonly screen: 'elsewhere' }
+  | { readonly screen: 'question'; readonly fact: string; readonly at: Conviction; readonly errand: Errand }
+  /** Several facts on one screen. */
+  | {
+      readonly screen: 'together'
+      readonly group: string
+      readonly facts: readonly string[]
+      readonly at: Conviction
+      readonly errand: Errand
+    }
+  | { readonly screen: 'outcome' | 'answers' | 'review' | 'papers'; readonly at: Conviction }
+  | { readonly screen: 'convictions' | 'keep' | 'open' }
+  /** The law of a state to read, or its questions to print; the state is picked there. */
+  | { readonly screen: 'how' | 'intake'; readonly state?: string }
+
+/** All that the person said, and the way they came. Lives in memory only. */
+export type Session = {
+  /** Said once for all states. */
+  readonly person: Answers
+  /** Said about the person for the law of one state, by state. */
+  readonly byState: Readonly<Record<string, Answers>>
+  readonly cases: readonly Case[]
+  /** An immigration lawyer told the person to go on. Never printed, never kept. */
+  readonly advised: boolean
+  readonly trail: readonly Place[]
+  /** Where on the trail the person is; mirrored in the browser's history. */
+  readonly step: number
+  /** How many ids were given out, so that none comes twice. */
+  readonly made: number
+  /** Where on this device it was last kept, if it was. */
+  readonly slot?: Slot
+}
+
+export const emptySession: Session = {
+  person: {},
+  byState: {},
+  cases: [],
+  advised: false,
+  trail: [{ screen: 'start', case: 'case1' }],
+  step: 0,
+  made: 1,
+}
+
+/** The place that is showing. */
+export function placeOf(session: Session): Place {
+  return session.trail[session.step] ?? { screen: 'start', case: 'case1' }
+}
+
+/** The case, or undefined when it is gone. */
+export function caseOf(session: Session, id: string): Case | undefined {
+  return session.cases.find((each) => each.id === id)
+}
+
+/** All answers that bear on one conviction: the person's, the case's and the charge's. */
+export function answersOf(session: Session, at: Conviction): Answers {
+  const found = caseOf(session, at.case)
+  const charge = found?.charges.find((each) => each.id === at.charge)
+  return { ...session.person, ...(found && session.byState[found.state]), ...found?.answers, ...charge?.answers }
+}
+
+/** Every conviction about which something was said, in the order in which they came. */
+export function convictionsOf(session: Session): readonly Conviction[] {
+  return session.cases.flatMap(({ id, charges, answers }) =>
+    charges
+      .filter(
+        (charge) => Object.keys(charge.answers).length > 0 || (charges.length === 1 && Object.keys(answers).length > 0),
+      )
+      .map((charge) => ({ case: id, charge: charge.id })),
+  )
+}

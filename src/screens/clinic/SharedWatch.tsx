@@ -1,0 +1,91 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type Idle, idleAt, limitsFor } from '../../keeping/idle'
+import { Button } from '../../ui/Button'
+import { Dialog } from '../../ui/Dialog'
+import { useAppWords } from '../loading/use-app-words'
+
+const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'input'] as const
+const ACTIVE: Idle = { state: 'active' }
+
+type Props = {
+  minutes: number
+  /** Whether anything was said that must not lie open. */
+  busy: boolean
+  /** Erases all and begins anew. */
+  next: () => void
+}
+
+/** On a shared device: the way to the next person, and the clock that erases what was left lying. */
+export default function SharedWatch({ minutes, busy, next }: Props) {
+  const { t } = useTranslation()
+  const ready = useAppWords()
+  const touched = useRef(0)
+  const [idle, setIdle] = useState(ACTIVE)
+  const erase = useEffectEvent(next)
+  const goOn = () => {
+    touched.current = Date.now()
+    setIdle(ACTIVE)
+  }
+  useEffect(() => {
+    if (!busy) return
+    const limits = limitsFor(minutes)
+    touched.current = Date.now()
+    const check = () => {
+      const found = idleAt(touched.current, Date.now(), limits)
+      if (found.state === 'erase') {
+        erase()
+        touched.current = Date.now()
+      }
+      setIdle((was) => (found.state === 'warn' ? found : was.state === 'active' ? was : ACTIVE))
+      return found.state
+    }
+    // A touch that comes after the time, as when the device wakes up, is the next person's.
+    const touch = () => {
+      if (check() === 'active') touched.current = Date.now()
+    }
+    const clock = setInterval(check, 1000)
+    for (const sign of SIGNS_OF_LIFE) window.addEventListener(sign, touch, { capture: true, passive: true })
+    document.addEventListener('visibilitychange', check)
+    return () => {
+      clearInterval(clock)
+      for (const sign of SIGNS_OF_LIFE) window.removeEventListener(sign, touch, { capture: true })
+      document.removeEventListener('visibilitychange', check)
+      setIdle(ACTIVE)
+    }
+  }, [busy, minutes])
+  if (!busy || !ready) return null
+  return (
+    <div className="screen-only mt-4 flex flex-wrap items-center justify-between gap-x-4 border-t border-line pt-2 text-small text-muted">
+      {t('shared.on')}
+      <button type="button" onClick={next} className="min-h-12 font-semibold text-leaf underline underline-offset-2">
+        {t('shared.next')}
+      </button>
+      {idle.state === 'warn' && (
+        <Dialog title={t('shared.warnTitle')} onClose={goOn}>
+          <p id="dialog-text" className="mb-4">
+            {t('shared.warnText')}
+          </p>
+          <p aria-hidden="true" className="mb-4 text-center text-big font-bold tabular-nums">
+            {minutesAndSeconds(idle.left)}
+          </p>
+          <p role="status" className="sr-only">
+            {t('shared.left', { count: spokenSeconds(idle.left) })}
+          </p>
+          <div className="grid gap-3.5">
+            <Button onClick={goOn}>{t('shared.stay')}</Button>
+            <Button ghost onClick={next}>
+              {t('shared.next')}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  )
+}
+
+const minutesAndSeconds = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+
+/** A screen reader says the time a few times only. */
+const spokenSeconds = (seconds: number): number => [10, 30, 60].find((mark) => seconds <= mark) ?? 120

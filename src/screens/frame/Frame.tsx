@@ -1,0 +1,83 @@
+import { type ComponentType, lazy, type ReactNode, Suspense, use, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatShortMonth } from '../../i18n/format'
+import { languages, otherLanguage } from '../../i18n/language'
+import { speak, spoken } from '../../i18n/setup'
+import { caseOf, type Place, type Session } from '../../interview/session'
+import type { Rules } from '../../jurisdictions/jurisdiction'
+import { LookSelect } from '../../ui/LookSelect'
+import { Page } from '../../ui/Page'
+import { PillButton } from '../../ui/PillButton'
+import { SharedDevice } from '../clinic/shared'
+import type { Walk } from '../walk/walk'
+import { useScroll } from './use-scroll'
+
+// A status is worth no failure: where its code cannot be had, it stays away.
+const OfflineStatus = lazy<ComponentType<{ fresh: boolean }>>(() =>
+  import('./OfflineStatus').catch(() => ({ default: () => null })),
+)
+
+type Props = {
+  walk: Walk
+  place: Place
+  /** Does what needs more of the page, and says so where it cannot be had. */
+  attempt: (load: () => Promise<void>) => Promise<void>
+  eraseAndLeave: () => void
+  children: ReactNode
+}
+
+/** What surrounds every screen: the language, the date of the law, the way out. The title never tells what the page is about. */
+export function Frame({ walk, place, attempt, eraseAndLeave, children }: Props) {
+  const { t, i18n } = useTranslation()
+  const discreet = use(SharedDevice).minutes !== undefined
+  const language = spoken(i18n)
+  const other = otherLanguage(language)
+  const law = lawOn(walk, place)
+  const month = law && formatShortMonth(law.reviewed, language)
+  const stale = law && walk.today > law.reviewBy
+  const fresh = walk.session.trail.length === 1 && walk.session.cases.length === 0
+  useScroll(walk.session.step)
+  const [painted, setPainted] = useState(false)
+  useEffect(() => setPainted(true), [])
+  useEffect(() => {
+    document.documentElement.lang = language
+    document.documentElement.dir = languages[language].dir
+    document.title = discreet ? t('name') : t(`tab.${place.screen}`)
+  }, [t, language, place.screen, discreet])
+  return (
+    <Page
+      name={t('name')}
+      controls={
+        <>
+          <LookSelect
+            label={t('look.label')}
+            names={{ device: t('look.device'), light: t('look.light'), dark: t('look.dark') }}
+          />
+          <PillButton lang={other} onClick={() => void attempt(() => speak(i18n, other))}>
+            {languages[other].name}
+          </PillButton>
+        </>
+      }
+      footer={
+        <>
+          <span className="py-2">
+            {month ? t(stale ? 'footer.stale' : 'footer.reviewed', { month }) : t('footer.information')}
+            <Suspense>{painted && <OfflineStatus fresh={fresh} />}</Suspense>
+          </span>
+          <button type="button" onClick={eraseAndLeave} className="min-h-12 font-semibold">
+            {t('footer.leave')} <span aria-hidden="true">✕</span>
+          </button>
+        </>
+      }
+    >
+      {children}
+    </Page>
+  )
+}
+
+function lawOn({ session, jurisdictions }: Walk, place: Place): Rules | undefined {
+  const state = 'at' in place ? stateOf(session, place.at.case) : session.cases.at(-1)?.state
+  return state === undefined ? undefined : jurisdictions[state]?.rules
+}
+
+const stateOf = (session: Session, id: string): string | undefined => caseOf(session, id)?.state

@@ -1,0 +1,125 @@
+import { useTranslation } from 'react-i18next'
+import { factKey } from '../../i18n/keys'
+import { answerFromCourt } from '../../interview/answer'
+import { answersOf, type Conviction, type Errand } from '../../interview/session'
+import { isSettled } from '../../interview/trail'
+import { isShared } from '../../jurisdictions/shared'
+import { type Answer, answerTo } from '../../rules/fact'
+import { dateLimits } from '../../typing/read-date'
+import { Actions } from '../../ui/Actions'
+import { Button } from '../../ui/Button'
+import { ErrorSummary } from '../../ui/ErrorSummary'
+import { FieldError } from '../../ui/FieldError'
+import { Heading } from '../../ui/Heading'
+import { Note } from '../../ui/Note'
+import { Stack } from '../../ui/Page'
+import { AnswersLink } from '../answers/AnswersLink'
+import { useLawWords } from '../loading/use-law-words'
+import { jurisdictionOf, type Walk } from '../walk/walk'
+import { FactInput } from './FactInput'
+import { FindHelp } from './FindHelp'
+import { factIn } from './fact-in'
+import { keep } from './keep'
+import { OtherWays } from './OtherWays'
+import { onward } from './onward'
+import { Progress } from './Progress'
+import { useProblemText } from './problem-text'
+import { RecordsHere } from './RecordsHere'
+import { useTyped } from './use-typed'
+
+type Props = { walk: Walk; fact: string; at: Conviction; errand: Errand }
+
+/** One question. Its form, its checks and its words follow from the fact alone. */
+export default function Question({ walk, fact: id, at, errand }: Props) {
+  const { t } = useTranslation()
+  const jurisdiction = jurisdictionOf(walk, at)
+  const { rules } = jurisdiction
+  const { law } = useLawWords(rules.id)
+  const fact = factIn(walk, at, id)
+  const answers = answersOf(walk.session, at)
+  const before = answerTo(answers, id)
+  const limits = fact.kind === 'date' ? dateLimits(fact, rules.facts, answers, walk.today) : { today: walk.today }
+  const form = useTyped(fact, before, limits)
+  const problemText = useProblemText(rules.id, answers)
+  const problems = form.problems.map(({ box, message }) => ({ field: `field-${box}`, text: problemText(message) }))
+
+  const submit = (said: Answer) => {
+    if (isSettled(walk.session, before, said)) return walk.forth()
+    const go = (says: Readonly<Record<string, string | undefined>> = {}) =>
+      walk.move((session) =>
+        onward(walk, answerFromCourt(keep(session, at, fact, said), at, rules.facts, says, isShared), at, errand),
+      )
+    if (fact.kind !== 'court' || said === 'unsure') return go()
+    jurisdiction
+      .directory()
+      .then(({ courts }) => courts.find((court) => court.id === said.value)?.says)
+      .catch(() => undefined)
+      .then(go)
+  }
+  // A choice that was tapped needs no check.
+  const submitWith = (pick: string) => submit(pick === 'unsure' ? 'unsure' : { value: pick })
+
+  const ask = <Heading>{law(factKey(id, 'ask')) ?? id}</Heading>
+  const hint = law(factKey(id, 'hint'))
+  const describedBy = [hint && 'hint', problems.length > 0 && 'error'].filter(Boolean).join(' ') || undefined
+  const input = (
+    <FactInput
+      id="field"
+      fact={fact}
+      jurisdiction={jurisdiction}
+      typed={form.typed}
+      set={form.set}
+      submitWith={submitWith}
+      invalid={form.problems.map(({ box }) => box)}
+      describedBy={describedBy}
+    />
+  )
+  return (
+    <Stack>
+      <Progress walk={walk} fact={fact} at={at} errand={errand} />
+      <ErrorSummary title={t('problemTitle')} problems={problems} tries={form.tries} />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          form.read(submit)
+        }}
+        className="flex flex-1 flex-col gap-4.5"
+      >
+        <fieldset className="grid min-w-0 gap-3.5" aria-describedby={describedBy}>
+          <legend className="mb-3.5">{fact.kind === 'text' ? <label htmlFor="field-text">{ask}</label> : ask}</legend>
+          {hint && (
+            <p id="hint" className="text-small text-muted">
+              {hint}
+            </p>
+          )}
+          {id === 'citizenshipConcern' && (
+            <>
+              <Note tone="warn" title={t('immigration.title')}>
+                {t('immigration.before')}
+              </Note>
+              <p className="text-small text-muted">{t('notAdvice')}</p>
+            </>
+          )}
+          <FieldError id="error" text={problems[0]?.text} />
+          {input}
+        </fieldset>
+        <OtherWays fact={fact} said={before} choose={submit} />
+        <RecordsHere walk={walk} at={at}>
+          <FindHelp fact={id} text={law(factKey(id, 'find'))} />
+        </RecordsHere>
+        <Actions
+          main={<Button submit>{t('action.continue')}</Button>}
+          others={
+            <>
+              <Button ghost onClick={walk.back}>
+                {t('action.back')}
+              </Button>
+              <AnswersLink walk={walk} at={at} />
+            </>
+          }
+        />
+      </form>
+    </Stack>
+  )
+}

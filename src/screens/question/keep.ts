@@ -1,0 +1,9 @@
+import { answer } from '../../interview/answer'
+import type { Conviction, Session } from '../../interview/session'
+import { isShared } from '../../jurisdictions/shared'
+import type { Answer, Fact } from '../../rules/fact'
+
+/** Keeps an answer in its place. */
+export function keep(session: Session, at: Conviction, fact: Fact, said: Answer): Session {
+  return answer(session, at, fact, said, isShared(fact.id))
+}

@@ -1,0 +1,126 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { textOf } from '../../documents/paper'
+import { factName } from '../../i18n/law'
+import type { Conviction } from '../../interview/session'
+import { goTo } from '../../interview/trail'
+import { Actions } from '../../ui/Actions'
+import { Button, LinkButton } from '../../ui/Button'
+import { CheckRow } from '../../ui/CheckRow'
+import { Disclosure } from '../../ui/Disclosure'
+import { Heading } from '../../ui/Heading'
+import { List, Row } from '../../ui/List'
+import { Note } from '../../ui/Note'
+import { Stack } from '../../ui/Page'
+import { Waiting } from '../../ui/Waiting'
+import { useLawWords } from '../loading/use-law-words'
+import { NoPapers } from '../papers/NoPapers'
+import { PaperView } from '../papers/PaperView'
+import { statementsOf } from '../papers/statements'
+import { useAssembled } from '../papers/use-packet'
+import { jurisdictionOf, type Walk } from '../walk/walk'
+
+const UNPRINTABLE = 'unprintable'
+
+/** What the person signs for, and swears to sentence by sentence, with the papers to read before. */
+export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
+  const { t } = useTranslation()
+  const { rules } = jurisdictionOf(walk, at)
+  const { law } = useLawWords(rules.id)
+  const packet = useAssembled(walk, at)
+  const [ticked, setTicked] = useState<readonly string[]>([])
+  const [tried, setTried] = useState(false)
+  if (!packet) return <Waiting text={t('action.loading')} />
+  if (packet === 'none') return <NoPapers walk={walk} at={at} />
+
+  const statements = statementsOf(packet.sheets)
+  const sworn = statements.filter((each) => each.sworn)
+  const signed = statements.filter((each) => !each.sworn)
+  const left = sworn.filter(({ id }) => !ticked.includes(id))
+  const change = () => walk.move((was) => goTo(was, { screen: 'answers', at }))
+  const make = () => {
+    setTried(true)
+    if (left.length === 0 && packet.unprintable.length === 0) walk.move((was) => goTo(was, { screen: 'papers', at }))
+    else document.getElementById(left[0]?.id ?? UNPRINTABLE)?.focus()
+  }
+  const open = packet.open.flatMap(
+    (name) => law(`fact.${name}.short`) ?? (name.includes('.') ? [] : [factName(name, law)]),
+  )
+  const says = { yes: t('review.ticked'), no: t('review.notTicked') }
+  return (
+    <Stack>
+      <Heading>{t(sworn.length > 0 ? 'review.swear' : 'review.sign')}</Heading>
+      <p className="text-small text-muted">{t(sworn.length > 0 ? 'review.swearLead' : 'review.signLead')}</p>
+      {packet.unprintable.length > 0 && (
+        <div id={UNPRINTABLE} tabIndex={-1}>
+          <Note tone="error" title={t('review.unprintableTitle')}>
+            {t('review.unprintable', { characters: packet.unprintable.join(' ') })}
+          </Note>
+        </div>
+      )}
+      {sworn.length > 0 && (
+        <List>
+          {sworn.map(({ id, text }) => (
+            <CheckRow
+              key={id}
+              id={id}
+              checked={ticked.includes(id)}
+              onChange={(checked) => setTicked((was) => (checked ? [...was, id] : was.filter((each) => each !== id)))}
+              more={ticked.includes(id) ? undefined : <LinkButton onClick={change}>{t('review.change')}</LinkButton>}
+            >
+              {text}
+              <small className="block text-tiny text-muted">{t('review.sworn')}</small>
+            </CheckRow>
+          ))}
+        </List>
+      )}
+      {signed.length > 0 && (
+        <section className="grid gap-3">
+          {sworn.length > 0 && <h2>{t('review.alsoTitle')}</h2>}
+          <List>
+            {signed.map(({ id, text }) => (
+              <Row key={id}>{text}</Row>
+            ))}
+          </List>
+          <div>
+            <LinkButton onClick={change}>{t('review.change')}</LinkButton>
+          </div>
+        </section>
+      )}
+      {open.length > 0 && (
+        <Note tone="warn" title={t('review.openTitle')}>
+          {t('review.open', { what: open, formatParams: { what: { style: 'long', type: 'conjunction' } } })}
+        </Note>
+      )}
+      <section className="grid gap-3">
+        <h2>{t('review.read')}</h2>
+        {packet.sheets.map(({ paper, reading }) => (
+          <Disclosure key={paper.template} title={reading.title}>
+            {textOf(reading) !== textOf(paper) && (
+              <>
+                <p className="text-small text-muted">{t('review.both')}</p>
+                <PaperView paper={reading} ticked={says} />
+              </>
+            )}
+            <PaperView paper={paper} ticked={says} />
+          </Disclosure>
+        ))}
+      </section>
+      <Actions
+        main={
+          <>
+            <Button onClick={make}>{t('review.make')}</Button>
+            <p role="status" className="pt-2 text-center text-small text-muted">
+              {left.length > 0 && t(tried ? 'review.missing' : 'review.left', { count: left.length })}
+            </p>
+          </>
+        }
+        others={
+          <Button ghost onClick={walk.back}>
+            {t('action.back')}
+          </Button>
+        }
+      />
+    </Stack>
+  )
+}

@@ -1,0 +1,93 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { lock, MOST_BYTES, unlock } from '../../src/keeping/locked-file'
+
+const TEXT = JSON.stringify({ name: 'Nguyễn Thị Hồng', more: 'x'.repeat(900) })
+const PASSPHRASE = 'four quiet Ünicode horses'
+let file: Uint8Array<ArrayBuffer>
+
+beforeAll(async () => {
+  file = await lock(TEXT, PASSPHRASE)
+})
+
+const changed = (change: (copy: Uint8Array<ArrayBuffer>) => void) => {
+  const copy = file.slice()
+  change(copy)
+  return copy
+}
+
+/** A copy whose sum is right again, as only someone who forges a file would make it. */
+async function forged(change: (copy: Uint8Array<ArrayBuffer>) => void): Promise<Uint8Array<ArrayBuffer>> {
+  const copy = changed(change)
+  copy.set(new Uint8Array(await crypto.subtle.digest('SHA-256', copy.slice(0, -32))), copy.length - 32)
+  return copy
+}
+
+describe('a locked file', () => {
+  test('opens with its passphrase, however the accents were typed', async () => {
+    expect(await unlock(file, PASSPHRASE)).toEqual({ text: TEXT })
+    expect(await unlock(file, PASSPHRASE.normalize('NFD'))).toEqual({ text: TEXT })
+  })
+  test('says a wrong passphrase, each of three times', async () => {
+    for (const wrong of ['', 'four quiet horses', `${PASSPHRASE} `])
+      expect(await unlock(file, wrong)).toEqual({ locked: 'passphrase' })
+  })
+  test('shows nothing of the text, and never the same bytes twice', async () => {
+    expect(new TextDecoder('latin1').decode(file)).not.toContain('xxxx')
+    expect(await lock(TEXT, PASSPHRASE)).not.toEqual(file)
+  })
+  test('says damage for a flip in every 64th byte and for every cut', async () => {
+    for (let place = 8; place < file.length; place += 64) {
+      expect(
+        await unlock(
+          changed((copy) => {
+            copy[place] = (copy[place] ?? 0) ^ 1
+          }),
+          PASSPHRASE,
+        ),
+      ).toEqual({ locked: 'damaged' })
+    }
+    for (const length of [file.length - 1, 300, 90])
+      expect(await unlock(file.slice(0, length), PASSPHRASE)).toEqual({ locked: 'damaged' })
+  })
+  test('is not opened when the header or the text was forged', async () => {
+    expect(
+      await unlock(
+        await forged((copy) => {
+          copy[70] = (copy[70] ?? 0) ^ 1
+        }),
+        PASSPHRASE,
+      ),
+    ).toEqual({ locked: 'damaged' })
+    expect(
+      await unlock(
+        await forged((copy) => {
+          copy[30] = (copy[30] ?? 0) ^ 1
+        }),
+        PASSPHRASE,
+      ),
+    ).toEqual({ locked: 'damaged' })
+    expect(
+      await unlock(await forged((copy) => new DataView(copy.buffer).setUint32(9, 4_000_000_000)), PASSPHRASE),
+    ).toEqual({ locked: 'damaged' })
+    expect(await unlock(await forged((copy) => new DataView(copy.buffer).setUint32(9, 1)), PASSPHRASE)).toEqual({
+      locked: 'damaged',
+    })
+  })
+  test('says that it is from a newer version', async () => {
+    expect(
+      await unlock(
+        await forged((copy) => {
+          copy[8] = 2
+        }),
+        PASSPHRASE,
+      ),
+    ).toEqual({ locked: 'newer' })
+  })
+  test.each([
+    ['nothing', new Uint8Array(0)],
+    ['a picture', new TextEncoder().encode(`\x89PNG${'a'.repeat(500)}`)],
+    ['a huge file', new Uint8Array(MOST_BYTES + 1)],
+  ])('%s is not ours', async (_, bytes) => {
+    expect(await unlock(bytes as Uint8Array<ArrayBuffer>, PASSPHRASE)).toEqual({ locked: 'foreign' })
+  })
+})
