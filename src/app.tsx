@@ -57,7 +57,7 @@ export function App({ words, today }: Props) {
     })
   }
   const goElsewhere = async () => {
-    await loadWords(words, spoken(words), ['app'])
+    await loadWords(words, spoken(words), ['app', 'facts'])
     move((was) => goTo(was, { screen: 'elsewhere' }))
   }
   const loadPapers = async (at: Conviction, way?: string) => {

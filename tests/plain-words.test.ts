@@ -19,7 +19,8 @@ function flat(words: Words, prefix = ''): [string, string][] {
 }
 
 /** Questions, hints, help and reasons; labels and names are too short to have a grade. */
-const READ = /^fact\.\w+\.(ask|hint|find)$|^reason\.|^notice\.[\w-]+\.text$|^path\.[\w-]+\.(does|next|limits)$/
+const READ =
+  /^fact\.\w+\.(ask|hint|find)$|^reason\.|^notice\.[\w-]+\.text$|^path\.[\w-]+\.(does|next|limits)$|^pardon\.(?!title|whoTitle|doesTitle|howTitle|riskTitle|link)|^guide\.limit\w+$/
 
 /** The text without placeholders, tags, quoted print, codes and the names of laws. */
 function spoken(text: string): string {

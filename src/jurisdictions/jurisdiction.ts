@@ -56,6 +56,8 @@ export type Rules = Law & {
   readonly paths: readonly ReliefPath[]
   readonly notices: readonly Notice[]
   readonly helpers: readonly Helper[]
+  /** The case was in a federal court: the state's law ends there, and what there is of federal law is told. */
+  readonly federalCase: Condition
   /** The change log of the law, shown on the page "How we know". */
   readonly changes?: readonly Change[]
 }

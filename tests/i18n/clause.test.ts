@@ -72,6 +72,7 @@ const rules: Rules = {
   paths: [],
   notices: [],
   helpers: [],
+  federalCase: any(),
 }
 
 async function speech(language: Language): Promise<Speech> {

@@ -53,7 +53,7 @@ describe.each(stateIds)('%s', async (state) => {
     expect([...rules.gates, ...rules.paths, ...rules.notices].filter((each) => each.cite.length === 0)).toEqual([])
   })
   test('turns only on facts that it declares', () => {
-    const all = [...conditions(rules.decision), ...rules.gates, ...rules.notices].flatMap((each) =>
+    const all = [...conditions(rules.decision), rules.federalCase, ...rules.gates, ...rules.notices].flatMap((each) =>
       factsOf('when' in each ? each.when : each),
     )
     expect([...all, ...rules.first].filter((id) => !facts.has(id))).toEqual([])

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 // A state is added with its folder, its words and its cases, and nothing else: done here in a copy of the project.
 
 const STATE = `
-import { always, cite, is } from '../../rules/condition'
+import { always, any, cite, is } from '../../rules/condition'
 import { branch, eligible, notEligible } from '../../rules/decision'
 import type { ChoiceFact } from '../../rules/fact'
 import { citizenshipConcern, immigrationGate, pendingCharges } from '../facts'
@@ -30,6 +30,7 @@ const rules: Rules = {
   gates: [immigrationGate(['eligible'], cite('ZZ 4'))],
   notices: [],
   helpers: [],
+  federalCase: any(),
 }
 
 export default {

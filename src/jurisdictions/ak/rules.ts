@@ -1,10 +1,10 @@
-import { all } from '../../rules/condition'
+import { all, is } from '../../rules/condition'
 import { immigrationGate } from '../facts'
 import type { Rules } from '../jurisdiction'
 import { SET_ASIDE } from './citations'
 import { decision } from './decision'
 import { setAsideAtHand } from './decision/suspended-sentence'
-import { facts } from './facts'
+import { courtLevel, facts } from './facts'
 import { helpers, notices } from './notices'
 import { offenses } from './offenses'
 import { paths } from './paths'
@@ -26,4 +26,5 @@ export const rules: Rules = {
   gates: [{ ...lawyerFirst, when: all(setAsideAtHand, lawyerFirst.when) }],
   notices,
   helpers,
+  federalCase: is(courtLevel, 'federal'),
 }

@@ -1,8 +1,8 @@
-import { cite } from '../../rules/condition'
+import { cite, is } from '../../rules/condition'
 import { immigrationGate } from '../facts'
 import type { Rules } from '../jurisdiction'
 import { decision } from './decision'
-import { facts } from './facts'
+import { courtLevel, facts } from './facts'
 import { helpers, notices } from './notices'
 import { offenses } from './offenses'
 import { paths } from './paths'
@@ -28,4 +28,5 @@ export const rules: Rules = {
   ],
   notices,
   helpers,
+  federalCase: is(courtLevel, 'federal'),
 }

@@ -1,6 +1,7 @@
+import { is } from '../../rules/condition'
 import type { Jurisdiction } from '../jurisdiction'
 import { decision } from './decision'
-import { facts } from './facts'
+import { courtLevel, facts } from './facts'
 import { notices } from './notices'
 import { offenses } from './offenses'
 import { paths } from './paths'
@@ -26,6 +27,7 @@ export default {
       { name: 'Colorado Legal Services', url: 'https://coloradolegalservices.org' },
       { name: 'Colorado court self-help centers', url: 'https://www.coloradojudicial.gov/self-help/seal-my-case' },
     ],
+    federalCase: is(courtLevel, 'federal'),
   },
   records,
   directory: async () => (await import('./directory')).directory,

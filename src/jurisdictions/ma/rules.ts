@@ -1,9 +1,9 @@
-import { cite } from '../../rules/condition'
+import { cite, is } from '../../rules/condition'
 import { immigrationGate } from '../facts'
 import type { Rules } from '../jurisdiction'
 import { decision } from './decision'
 import { sentenceGate } from './decision/gates'
-import { facts } from './facts'
+import { courtLevel, facts } from './facts'
 import { helpers, notices } from './notices'
 import { offenses } from './offenses'
 import { paths } from './paths'
@@ -30,4 +30,5 @@ export const rules: Rules = {
   ],
   notices,
   helpers,
+  federalCase: is(courtLevel, 'federal'),
 }

@@ -1,6 +1,7 @@
+import { is } from '../../rules/condition'
 import type { Rules } from '../jurisdiction'
 import { decision } from './decision'
-import { facts } from './facts'
+import { courtLevel, facts } from './facts'
 import { helpers, notices } from './notices'
 import { offenses } from './offenses'
 import { paths } from './paths'
@@ -32,4 +33,5 @@ export const rules: Rules = {
   gates: [],
   notices,
   helpers,
+  federalCase: is(courtLevel, 'federal'),
 }

@@ -1,8 +1,8 @@
-import { cite } from '../../rules/condition'
+import { any, cite, is } from '../../rules/condition'
 import { immigrationGate } from '../facts'
 import type { Rules } from '../jurisdiction'
 import { decision } from './decision'
-import { facts } from './facts'
+import { courtKind, courtLevel, facts } from './facts'
 import { helpers, notices } from './notices'
 import { offenses } from './offenses'
 import { paths } from './paths'
@@ -23,4 +23,5 @@ export const rules: Rules = {
   gates: [immigrationGate(['eligible', 'likely_eligible', 'not_yet', 'already_cleared'], cite('NRS 179.285'))],
   notices,
   helpers,
+  federalCase: any(is(courtKind, 'federal'), is(courtLevel, 'federal')),
 }

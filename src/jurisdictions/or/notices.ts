@@ -84,7 +84,6 @@ export const notices: readonly Notice[] = [
     when: any(is(citizenshipConcern, 'yes'), unsure(citizenshipConcern)),
     cite: [cite('8 U.S.C. 1101(a)(48)(A)')],
   },
-  { id: 'federal-case', kind: 'hint', when: is(courtKind, 'federal'), cite: [ors('475C.397(1)')] },
   {
     id: 'nothing-automatic',
     kind: 'hint',

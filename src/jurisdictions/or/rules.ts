@@ -1,8 +1,8 @@
-import { cite } from '../../rules/condition'
+import { any, cite, is } from '../../rules/condition'
 import { immigrationGate } from '../facts'
 import type { Rules } from '../jurisdiction'
 import { decision } from './decision'
-import { facts } from './facts'
+import { courtKind, courtLevel, facts } from './facts'
 import { helpers, notices } from './notices'
 import { offenses } from './offenses'
 import { paths } from './paths'
@@ -27,4 +27,5 @@ export const rules: Rules = {
   ],
   notices,
   helpers,
+  federalCase: any(is(courtKind, 'federal'), is(courtLevel, 'federal')),
 }

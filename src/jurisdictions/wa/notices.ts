@@ -116,10 +116,4 @@ export const notices: readonly Notice[] = [
     kind: 'warning',
     cite: [cite('former RCW 69.50.401(d)')],
   },
-  {
-    id: 'federal-pardon',
-    when: is(courtKind, 'federal'),
-    kind: 'hint',
-    cite: [cite('U.S. Department of Justice: certificate of pardon for simple possession')],
-  },
 ]

@@ -1,6 +1,7 @@
+import { any, is } from '../../rules/condition'
 import type { Helper, Rules } from '../jurisdiction'
 import { decision } from './decision'
-import { facts } from './facts'
+import { courtKind, courtLevel, facts } from './facts'
 import { notices } from './notices'
 import { offenses } from './offenses'
 import { paths } from './paths'
@@ -37,4 +38,5 @@ export const rules: Rules = {
   gates: [],
   notices,
   helpers,
+  federalCase: any(is(courtKind, 'federal'), is(courtLevel, 'federal')),
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { citizenshipConcern } from '../../jurisdictions/facts'
 import { Actions } from '../../ui/Actions'
 import { Button } from '../../ui/Button'
 import { Heading } from '../../ui/Heading'
@@ -6,6 +7,7 @@ import { List, Row } from '../../ui/List'
 import { OutLink } from '../../ui/OutLink'
 import { Stack } from '../../ui/Page'
 import type { Walk } from '../walk/walk'
+import { AskFirst } from './AskFirst'
 
 /** An honest answer for those whom the law of our states does not reach, and where they can go. */
 export default function Elsewhere({ walk }: { walk: Walk }) {
@@ -21,16 +23,8 @@ export default function Elsewhere({ walk }: { walk: Walk }) {
       <section className="grid gap-3">
         <h2>{t('elsewhere.federalTitle')}</h2>
         <p>{t('elsewhere.federalText')}</p>
-        <List>
-          <Row>
-            <p>{t('elsewhere.pardonText')}</p>
-            <p className="text-small text-muted">{t('elsewhere.pardonSource')}</p>
-            {link('https://www.justice.gov/pardon', t('elsewhere.pardonLink'))}
-          </Row>
-          <Row>
-            <p>{t('elsewhere.defenderText')}</p>
-          </Row>
-        </List>
+        <AskFirst said={walk.session.person[citizenshipConcern.id]} today={walk.today} />
+        <p>{t('elsewhere.defenderText')}</p>
       </section>
       <section className="grid gap-3">
         <h2>{t('elsewhere.stateTitle')}</h2>

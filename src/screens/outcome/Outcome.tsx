@@ -15,6 +15,7 @@ import { useLawWords } from '../loading/use-law-words'
 import { isGated, openWays, verdictOn } from '../walk/verdict'
 import { jurisdictionOf, type Walk } from '../walk/walk'
 import { Also } from './Also'
+import { FederalCase } from './FederalCase'
 import { Helpers } from './Helpers'
 import { Immigration } from './Immigration'
 import { Next } from './Next'
@@ -53,6 +54,7 @@ export default function Outcome({ walk, at }: { walk: Walk; at: Conviction }) {
       )}
       <Immigration {...show} advised={session.advised} goOn={() => walk.move((was) => ({ ...was, advised: true }))} />
       <Why {...show} />
+      <FederalCase {...show} />
       {!gated && <Next {...show} />}
       <Helpers {...show} />
       <Also {...show} ways={ways} makePapers={(way) => void walk.makePapers(at, way)} />

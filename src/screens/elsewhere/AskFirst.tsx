@@ -1,0 +1,31 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { factKey } from '../../i18n/keys'
+import { lawWords } from '../../i18n/law'
+import { citizenshipConcern } from '../../jurisdictions/facts'
+import type { Answer, Day } from '../../rules/fact'
+import { RadioList } from '../../ui/RadioList'
+import { PardonCertificate } from '../federal/PardonCertificate'
+
+/** Asks about citizenship before it says more of the federal pardons. The answer stays on this screen. */
+export function AskFirst({ said, today }: { said: Answer | undefined; today: Day }) {
+  const { t, i18n } = useTranslation()
+  const [concern, setConcern] = useState(said)
+  const options = (['no', 'yes', 'unsure'] as const).map((value) => ({ value, label: t(`value.${value}`) }))
+  return (
+    <>
+      <fieldset className="grid gap-3">
+        <legend className="pb-3 font-semibold">{lawWords(i18n, 'facts')(factKey(citizenshipConcern.id, 'ask'))}</legend>
+        <RadioList
+          name="concern"
+          options={options}
+          value={concern === undefined || concern === 'unsure' ? (concern ?? '') : String(concern.value)}
+          onChange={(value) => setConcern(value === 'unsure' ? 'unsure' : { value })}
+        />
+      </fieldset>
+      <div role="status" className="grid gap-3">
+        {concern !== undefined && <PardonCertificate concern={concern} today={today} />}
+      </div>
+    </>
+  )
+}
