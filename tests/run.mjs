@@ -10,11 +10,12 @@ let failed = 0
 let skipped = 0
 
 offerChromium()
-check('types', 'npx tsc')
+check('types', 'npm run --silent types')
 check('style', 'npx biome check --error-on-warnings')
 check('unused code', 'npx knip')
 check('known flaws of packages', 'node tests/audit.mjs')
 check('build', 'npx vite build')
+check('a second build is the same', 'node tests/rebuild.mjs')
 run('npx', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}`])
 if (existsSync(results)) {
   const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(results, 'utf8'))

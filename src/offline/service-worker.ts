@@ -1,16 +1,13 @@
 // Keeps the site's own files on the device, so that the page works with no network. It asks for nothing but the files
 // of the list that the build writes into it, and keeps none whose SHA-256 is another. It never sees an answer.
 
-type OwnFile = { readonly url: string; readonly integrity: string }
+import type { OwnFile } from './own-file'
 
-// A module of its own, so that `self` can be what it is here.
-export {}
-
-declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: readonly OwnFile[] }
+declare const self: ServiceWorkerGlobalScope & { readonly OWN_FILES: readonly OwnFile[] }
 
 const { scope } = self.registration
 const CACHE = `pocket-petition ${scope}`
-const files = new Map(self.__WB_MANIFEST.map(({ url, integrity }) => [new URL(url, scope).href, integrity]))
+const files = new Map(self.OWN_FILES.map(({ url, integrity }) => [new URL(url, scope).href, integrity]))
 
 /** The digest is part of the key, so that two versions can stand side by side and share what did not change. */
 const keyOf = (url: string, integrity: string) => `${url}?${encodeURIComponent(integrity)}`

@@ -1,0 +1,2 @@
+/** A file of the built page: its address below the page's folder, and its SHA-256 as `sha256-…` in base64. */
+export type OwnFile = { readonly url: string; readonly integrity: string }
