@@ -84,6 +84,8 @@ export const currentLevel = choice(
   'felony_b',
   'felony_a',
 )
+/** Of a crime without marijuana: traffic crimes and the crimes of ORS 137.225(5) and (6) can never be set aside. */
+export const otherPleaKind = choice('otherPleaKind', 'charge', 'ordinary', 'traffic', 'excluded')
 export const caseFiledDate: DateFact = { id: 'caseFiledDate', scope: 'case', kind: 'date', after: 'offenseDate' }
 export const releaseDate: DateFact & { mayBeNone: true } = {
   id: 'releaseDate',
@@ -115,9 +117,17 @@ export const laterConvictionType = choice(
   'case',
   'crime',
   'single_violation',
+  'several_violations',
   'motor_vehicle_violation',
   'drug_enforcement_misdemeanor',
 )
+/** Of several violations the newest is free: the one before it is the last that counts. */
+export const secondViolationDate: DateFact = {
+  id: 'secondViolationDate',
+  scope: 'case',
+  kind: 'date',
+  after: 'birthDate',
+}
 export const probationRevokedDate: DateFact & { mayBeNone: true } = {
   id: 'probationRevokedDate',
   scope: 'case',
@@ -142,6 +152,7 @@ export const facts = [
   offenseLevel,
   currentLevel,
   substance,
+  otherPleaKind,
   offenseDate,
   caseFiledDate,
   convictionDate,
@@ -163,6 +174,7 @@ export const facts = [
   laterConviction,
   laterConvictionType,
   laterConvictionDate,
+  secondViolationDate,
   probationRevokedDate,
   declinationDate,
   onlyChargeInCase,

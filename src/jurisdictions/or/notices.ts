@@ -19,6 +19,7 @@ import {
   county,
   courtKind,
   onlyChargeInCase,
+  otherPleaKind,
   pardonStatus,
   sameCaseOtherOffenses,
   victimInCase,
@@ -63,7 +64,7 @@ export const notices: readonly Notice[] = [
   {
     id: 'other-crime',
     kind: 'warning',
-    when: all(convicted, isOtherCharge),
+    when: all(convicted, isOtherCharge, unsure(otherPleaKind)),
     cite: [ors('137.225(5), (6), (7)(a)(A)')],
   },
   {

@@ -107,6 +107,19 @@ export const offenses = [
     prints: ['UNLAWFUL MANUFACTURE OF MARIJUANA ITEM'],
     from: NEW_CODE,
   },
+  {
+    id: 'or-extract',
+    section: 'ORS 475C.349(3)(c)',
+    sections: ['475C.349(3)(c)', '475B.349(3)(c)', '475C.349', '475B.349'],
+    prints: ['UNLAWFUL MANUFACTURE OF CANNABINOID EXTRACT'],
+    from: '2015-01-01',
+  },
+  {
+    id: 'or-attempt',
+    section: 'ORS 161.405',
+    sections: ['161.405'],
+    prints: ['ATTEMPT', 'ATTEMPTED DELIVERY OF MARIJUANA', 'ATTEMPTED MANUFACTURE OF MARIJUANA'],
+  },
   { id: 'or-other-plea', section: 'other', sections: [], prints: [] },
   {
     id: 'or-excluded',

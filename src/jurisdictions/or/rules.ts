@@ -7,12 +7,18 @@ import { helpers, notices } from './notices'
 import { offenses } from './offenses'
 import { paths } from './paths'
 
-/** The law of Oregon as the dossier of 21 November 2026 states it. */
+/** The law of Oregon as the dossier of 28 November 2026 states it. */
 export const rules: Rules = {
   id: 'or',
-  reviewed: '2026-11-21',
-  reviewBy: '2027-05-21',
-  changes: [{ day: '2026-11-21', what: 'encoded' }],
+  reviewed: '2026-11-28',
+  reviewBy: '2027-05-28',
+  changes: [
+    { day: '2026-11-28', what: 'other-pleas' },
+    { day: '2026-11-28', what: 'violations' },
+    { day: '2026-11-28', what: 'extract-and-attempt' },
+    { day: '2026-11-28', what: 'delivery-to-minor' },
+    { day: '2026-11-21', what: 'encoded' },
+  ],
   facts,
   first: ['citizenshipConcern'],
   offenses,

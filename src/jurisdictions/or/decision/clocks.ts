@@ -1,7 +1,13 @@
 import { all, any, is, isNone, maybe, moment, not, since, unsure } from '../../../rules/condition'
 import { type Branch, branch, getHelp } from '../../../rules/decision'
 import { convictionDate, laterConviction } from '../../facts'
-import { laterConvictionDate, laterConvictionType, probationRevokedDate, releaseDate } from '../facts'
+import {
+  laterConvictionDate,
+  laterConvictionType,
+  probationRevokedDate,
+  releaseDate,
+  secondViolationDate,
+} from '../facts'
 import { ors, SEAL } from './terms'
 
 const ANNIVERSARY = { leapDay: 'mar1' } as const
@@ -21,9 +27,20 @@ export const clock = (years: number) => moment([convictionDate], { years, ...ANN
 /** The same number of years from the newest other conviction. ORS 137.225(7)(a)(B). */
 export const lookBack = (years: number) => moment([laterConvictionDate], { years, ...ANNIVERSARY })
 
+/** Of several violations one inside the window is free, so the one before the newest sets the look-back. ORS 137.225(7)(b). */
+export const violationBack = (years: number) => moment([secondViolationDate], { years, ...ANNIVERSARY })
+const several = is(laterConvictionType, 'several_violations')
+
+/** The newest violation still lies inside the window, and the day of the one before it is known. */
+export const violationsInside = (years: number) =>
+  all(several, not(since(lookBack(years))), not(unsure(secondViolationDate)))
+
+/** Nothing that counts is left inside the window. A second violation of unknown day counts with the newest, like a crime. */
+const lookBackClear = (years: number) =>
+  any(not(otherCounts), unsure(laterConviction), since(lookBack(years)), all(several, since(violationBack(years))))
+
 /** All three clocks have run. */
-export const waitOver = (years: number) =>
-  all(any(not(otherCounts), unsure(laterConviction), since(lookBack(years))), since(clock(years)), revocationOver)
+export const waitOver = (years: number) => all(lookBackClear(years), since(clock(years)), revocationOver)
 
 /** What must be known before any clock can be read. */
 export const datesUnknown = (path: string): readonly Branch[] => [

@@ -1,109 +1,11 @@
-import { all, always, any, type Condition, is, maybe, not, unsure } from '../../../rules/condition'
-import {
-  branch,
-  type Decision,
-  eligible,
-  getHelp,
-  likelyEligible,
-  notEligible,
-  notYet,
-  type Opening,
-} from '../../../rules/decision'
-import { amountGrams, laterConviction, pendingCharges, plantCount } from '../../facts'
-import { currentLevel, offenseLevel, probationRevokedDate, releaseDate } from '../facts'
-import { clock, datesUnknown, lookBack, otherCounts, revoked, waitOver } from './clocks'
-import { byDefault, graveDelivery, isLower, isNow, onJudgment, type Today, today, told } from './level'
-import { paymentInDoubt } from './payment'
-import {
-  asked,
-  classDateInDoubt,
-  concentrate,
-  GENERAL,
-  isManufacture,
-  isOtherCharge,
-  isSchool,
-  isSmall,
-  ors,
-  RECLASSIFIED,
-  REDUCTION,
-  SEAL,
-} from './terms'
-
-/** How the class is known, and on which path. */
-type Way = {
-  readonly path: string
-  readonly level: Today
-  /** The class is a default: never better than likely. */
-  readonly defaulted?: true
-  /** The class could be lowered by a court today. */
-  readonly lower?: Condition
-}
-
-/** Steps 10 and 11 for one class: the charge that blocks, the three clocks, and the reduction meanwhile. */
-function tier(years: number, { path, defaulted, lower }: Way): Decision {
-  const blocked = (id: string, opens?: Opening): Decision => [
-    ...(lower ? [branch('reduce-now', lower, reduction(path, opens), ors('137.222'))] : []),
-    branch(id, always, notYet(path, SEAL, opens)),
-  ]
-  const doubts = any(
-    unsure(pendingCharges),
-    unsure(laterConviction),
-    paymentInDoubt,
-    ...(path === GENERAL ? [classDateInDoubt] : []),
-    isSchool,
-    ...(years === 7 ? [all(isManufacture, maybe(concentrate))] : []),
-  )
-  const datesAsked = all(asked(releaseDate), asked(probationRevokedDate))
-  return [
-    branch('charge-pending', is(pendingCharges, 'yes'), blocked('wait-for-charge'), ors('137.225(7)(a)(C)')),
-    branch(
-      'wait-over',
-      waitOver(years),
-      defaulted ? likelyEligible(path, SEAL) : eligible(path, SEAL, { likelyIf: doubts }),
-    ),
-    branch(
-      'other-conviction-inside',
-      all(otherCounts, datesAsked),
-      blocked('wait-longest', { latestOf: [clock(years), lookBack(years), revoked] }),
-      ors('137.225(7)(a)(B)'),
-    ),
-    branch(
-      'wait-running',
-      datesAsked,
-      blocked('wait-own', { latestOf: [clock(years), revoked] }),
-      ors('137.225(1)(b), (1)(e)'),
-    ),
-  ]
-}
-
-const reduction = (path: string, opens?: Opening) =>
-  eligible(REDUCTION, 'redesignate', {
-    likelyIf: paymentInDoubt,
-    also: [opens ? { path, outcome: 'not_yet', opens } : { path, outcome: 'not_yet' }],
-  })
-
-/** Step 10 once the class is known: the four tiers of ORS 137.225(1)(b). */
-function tiers(way: Way): Decision {
-  const { path, level } = way
-  const felonyA = level.some(([each]) => each === 'felony_a')
-  return [
-    ...(felonyA
-      ? [branch('class-a-felony', isNow(level, 'felony_a'), notEligible(null, null), ors('137.225(1)(b)'))]
-      : []),
-    ...datesUnknown(path),
-    branch(
-      'one-year-class',
-      isNow(level, 'none', 'violation', 'misdemeanor_c', 'misdemeanor_b'),
-      tier(1, way),
-      ors('137.225(1)(b)(D)'),
-    ),
-    branch('three-year-class', isNow(level, 'misdemeanor_a'), tier(3, way), ors('137.225(1)(b)(C)')),
-    branch('five-year-class', isNow(level, 'felony_c'), tier(5, way), ors('137.225(1)(b)(B)')),
-    ...(level.some(([each]) => each === 'felony_b')
-      ? [branch('seven-year-class', isNow(level, 'felony_b'), tier(7, way), ors('137.225(1)(b)(A)'))]
-      : []),
-  ]
-}
+import { all, always, any, type Condition, is, not, unsure } from '../../../rules/condition'
+import { branch, type Decision, getHelp, likelyEligible, notYet } from '../../../rules/decision'
+import { amountGrams, pendingCharges, plantCount } from '../../facts'
+import { currentLevel, offenseLevel } from '../facts'
+import { datesUnknown, waitOver } from './clocks'
+import { byDefault, graveDelivery, isLower, onJudgment, type Today, today, told } from './level'
+import { GENERAL, isExtract, isManufacture, isOtherCharge, isSmall, ors, RECLASSIFIED, SEAL } from './terms'
+import { tiers } from './tiers'
 
 /** Delivery that may still be a felony: five years at least, and a lawyer before that. */
 const grave: Decision = [
@@ -142,14 +44,19 @@ export const reclassified: Decision = [
   branch('class-by-default', always, tiers({ path: RECLASSIFIED, level: byDefault, defaulted: true })),
 ]
 
+/** Making extract is a Class B felony by its own section, where the judgment does not say. */
+const extractAssumed: Today = [['felony_b', always]]
+const levelUnknown = any(unsure(offenseLevel), is(offenseLevel, 'felony_unclassified'))
+
 /** Path 1.5: the class of the judgment. */
 const atJudgment = (lower?: Condition): Decision => [
   branch(
-    'level-unknown',
-    any(unsure(offenseLevel), is(offenseLevel, 'felony_unclassified')),
-    getHelp(GENERAL, SEAL),
-    ors('137.225(1)(b)'),
+    'extract-level-unknown',
+    all(isExtract, levelUnknown),
+    tiers({ path: GENERAL, level: extractAssumed }),
+    ors('475C.349(3)(c)'),
   ),
+  branch('level-unknown', levelUnknown, getHelp(GENERAL, SEAL), ors('137.225(1)(b)')),
   ...tiers({ path: GENERAL, level: onJudgment, ...(lower ? { lower } : {}) }),
 ]
 

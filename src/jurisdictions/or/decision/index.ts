@@ -9,7 +9,7 @@ import {
   notEligible,
   notYet,
 } from '../../../rules/decision'
-import { offenseDate, pendingCharges } from '../../facts'
+import { citizenshipConcern, offenseDate, pendingCharges } from '../../facts'
 import {
   caseFiledDate,
   caseOutcome,
@@ -17,6 +17,7 @@ import {
   declinationDate,
   offense,
   onlyChargeInCase,
+  otherPleaKind,
   pardonStatus,
   victimInCase,
 } from '../facts'
@@ -45,6 +46,8 @@ import {
   ors,
   PARDON,
   PARDON_ORDER,
+  POHLE,
+  RECLASSIFIED,
   SEAL,
   SEALING_ACT,
 } from './terms'
@@ -79,7 +82,15 @@ export const decision: Decision = [
   branch(
     'not-an-oregon-court',
     is(courtKind, 'federal', 'tribal', 'other_state'),
-    getHelp(null, null),
+    [
+      // Before the federal paper is named: asking for it starts a check of status.
+      branch(
+        'federal-lawyer-first',
+        all(is(courtKind, 'federal'), any(is(citizenshipConcern, 'yes'), unsure(citizenshipConcern))),
+        getHelp(null, null),
+      ),
+      branch('court-out-of-reach', always, getHelp(null, null)),
+    ],
     ors('475C.397(1)'),
   ),
   branch(
@@ -124,14 +135,32 @@ export const decision: Decision = [
     ors('137.225(1)(c)'),
   ),
   // 5
+  branch('excluded-crime', is(offense, 'or-excluded'), getHelp(null, null), ors('137.225(5), (6)')),
   branch(
-    'excluded-crime',
-    is(offense, 'or-excluded', 'or-delivery-minor'),
-    getHelp(null, null),
-    ors('137.225(5), (6)'),
+    'delivery-to-minor',
+    is(offense, 'or-delivery-minor'),
+    getHelp(RECLASSIFIED, SEAL),
+    ors('137.226(2)'),
+    ors('137.225(1)(b)'),
   ),
   branch('traffic-crime', is(offense, 'or-duii'), notEligible(null, null), ors('137.225(7)(a)(A)')),
-  branch('other-charge', isOtherCharge, [...sentenceFirst, ...otherCharge], ors('137.225(1)(a)')),
+  branch(
+    'other-charge',
+    isOtherCharge,
+    [
+      branch(
+        'plea-to-traffic-crime',
+        is(otherPleaKind, 'traffic'),
+        notEligible(null, null),
+        ors('137.225(7)(a)(A)'),
+        POHLE,
+      ),
+      branch('plea-to-excluded-crime', is(otherPleaKind, 'excluded'), getHelp(null, null), ors('137.225(5)(a), (6)')),
+      ...sentenceFirst,
+      ...otherCharge,
+    ],
+    ors('137.225(1)(a)'),
+  ),
   // 6
   branch(
     'pardon-sealed',

@@ -7,6 +7,7 @@ import {
   cannabis,
   concentrate,
   EIGHT_OUNCES,
+  isExtract,
   isManufacture,
   isPossession,
   isSmall,
@@ -88,7 +89,7 @@ export const today: Today = [
     ),
   ],
   // Making extract; more than 100 plants stays unknown.
-  ['felony_b', cited(all(isManufacture, concentrate), ors('475C.349(3)(c)(A)'))],
+  ['felony_b', cited(any(isExtract, all(isManufacture, concentrate)), ors('475C.349(3)(c)(A)'))],
 ]
 
 /** Today's class as a court or a lawyer told the person. */

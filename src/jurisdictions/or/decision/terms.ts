@@ -8,6 +8,8 @@ import type { OffenseId } from '../offenses'
 export const ors = (section: string) => cite(`ORS ${section}`)
 
 export const WILLIS = cite('State v. Willis, 333 Or App 13 (2024)')
+/** Whatever the vehicle code makes a crime is a traffic offense. */
+export const POHLE = cite('State v. Pohle, 317 Or App 76 (2022)')
 export const DEBT_ACT = cite('Or Laws 2025, ch 395, section 1')
 
 export const PARDON_ORDER = cite("Governor's pardon order of 21 November 2022")
@@ -48,12 +50,17 @@ export const isPossession = is(offense, ...SMALL, 'or-poss-1oz-plus', 'or-poss-u
 export const isManufacture = is(offense, 'or-manufacture', 'or-manufacture-school', 'or-post2017-manufacture')
 export const isSmall = is(offense, ...SMALL)
 export const isSchool = is(offense, ...SCHOOL)
+export const isAttempt = is(offense, 'or-attempt')
+export const isExtract = is(offense, 'or-extract')
 
 /** A charge without marijuana in it. Step 5. */
 export const isOtherCharge = any(is(offense, 'or-other-plea'), is(substance, 'other'))
 
 export const cannabis = is(substance, 'cannabis')
 export const concentrate = is(substance, 'concentrate')
+
+/** One tool calls making extract never eligible, and a lower count of making hash or oil may be the same section. */
+export const extractPerhaps = any(isExtract, all(isManufacture, maybe(concentrate)))
 export const adult21 = atLeast(ageAtOffense, 21)
 export const atHome = is(whereHeld, 'household')
 

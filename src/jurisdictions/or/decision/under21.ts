@@ -3,10 +3,14 @@ import { branch, type Decision, eligible, getHelp, notYet } from '../../../rules
 import { convictionDate, pendingCharges } from '../../facts'
 import { ageAtConviction, otherConvictionEver } from '../facts'
 import { paymentInDoubt } from './payment'
-import { ors, SEAL, UNDER_21 } from './terms'
+import { extractPerhaps, isAttempt, ors, SEAL, UNDER_21 } from './terms'
 
-/** Under 21 on the day of conviction and convicted of nothing else, ever. ORS 137.226(1)(a), (1)(b). */
+/**
+ * Under 21 on the day of conviction and convicted of nothing else, ever. ORS 137.226(1)(a), (1)(b). Whether an attempt has
+ * marijuana "as an element" is not decided.
+ */
 export const underTwentyOneRule = all(
+  not(isAttempt),
   not(atLeast(ageAtConviction, 21)),
   is(otherConvictionEver, 'none', 'motor_vehicle_violations_only'),
 )
@@ -20,7 +24,7 @@ export const underTwentyOne: Decision = [
   branch(
     'under-21-year-over',
     since(ONE_YEAR),
-    eligible(UNDER_21, SEAL, { likelyIf: any(unsure(pendingCharges), paymentInDoubt) }),
+    eligible(UNDER_21, SEAL, { likelyIf: any(unsure(pendingCharges), paymentInDoubt, extractPerhaps) }),
     ors('137.226(1)'),
   ),
   branch('under-21-year-running', always, notYet(UNDER_21, SEAL, ONE_YEAR), ors('137.226(1)')),

@@ -18,6 +18,8 @@ const offense: Readonly<Record<OffenseId, string>> = {
   'or-post2017-possession': 'Unlawful possession of a marijuana item',
   'or-post2017-delivery': 'Unlawful delivery of a marijuana item',
   'or-post2017-manufacture': 'Unlawful manufacture of a marijuana item',
+  'or-extract': 'Unlawful manufacture of cannabinoid extract',
+  'or-attempt': 'Other',
   'or-other-plea': 'Other',
   'or-excluded': 'Other',
   'or-duii': 'Driving under the influence of intoxicants',

@@ -62,7 +62,7 @@ export const marijuanaGround: ChoiceFact<'small' | 'home' | 'both'> = {
 
 /** An arrest or a ticket that never came to court has no case number. */
 export const noCase = is(caseOutcome, 'no_charges_filed')
-export const unnamedCharge = is(offense, 'or-other-plea', 'or-excluded')
+export const unnamedCharge = is(offense, 'or-attempt', 'or-other-plea', 'or-excluded')
 
 export const groundOpen = all(pathIs(MARIJUANA), maybe(not(smallPossession)), maybe(not(homeShown)))
 

@@ -3,7 +3,7 @@ import { all, any, is, maybe, not, unsure } from '../../../rules/condition'
 import { pendingCharges } from '../../facts'
 import { caseOutcome, county, courtKind } from '../facts'
 import { completed, groundOpen, marijuanaGround, noCase, otherCourt, plaintiff } from './facts'
-import { waited } from './set-aside'
+import { kindUnknown, waited } from './set-aside'
 
 const municipal = is(courtKind, 'municipal')
 const multnomah = all(is(county, 'Multnomah'), not(municipal))
@@ -92,6 +92,7 @@ export const setAsideGuide: GuideTemplate = {
       { id: 'fillIn' },
       nameTheCourt,
       nameTheCity,
+      { id: 'orKinds', when: kindUnknown },
       { id: 'orTickPrints' },
       { id: 'orEmptyBoxes', when: maybe(not(all(waited, completed, is(pendingCharges, 'no')))) },
       { id: 'sign' },

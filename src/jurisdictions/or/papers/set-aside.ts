@@ -3,8 +3,8 @@ import { pathIs } from '../../../documents/verdict'
 import { all, any, is, maybe, not, unsure } from '../../../rules/condition'
 import { laterConviction, pendingCharges } from '../../facts'
 import { debtEnded } from '../decision/payment'
-import { GENERAL, NONCONVICTION, RECLASSIFIED, UNDER_21 } from '../decision/terms'
-import { caseOutcome, probationRevokedDate, releaseDate, sameCaseOtherOffenses } from '../facts'
+import { GENERAL, isOtherCharge, NONCONVICTION, RECLASSIFIED, UNDER_21 } from '../decision/terms'
+import { caseOutcome, otherPleaKind, probationRevokedDate, releaseDate, sameCaseOtherOffenses } from '../facts'
 import { captionedOrArrest, IDENTITY } from './captions'
 import { COUNT, chargeTable, LAW, values } from './charges'
 import { mailing, oath } from './closing'
@@ -14,7 +14,11 @@ import { FORM } from './format'
 export const convicted = pathIs(UNDER_21, RECLASSIFIED, GENERAL)
 const dropped = all(pathIs(NONCONVICTION), not(noCase))
 
-const whole = all(convicted, is(sameCaseOtherOffenses, 'no'))
+/** Whether the law leaves the crime out is not known, so nobody swears that it does not. Doubt 12. */
+export const kindUnknown = all(convicted, isOtherCharge, unsure(otherPleaKind))
+const eligibleCharge = any(pathIs(NONCONVICTION), all(convicted, not(kindUnknown)))
+
+const whole = all(convicted, not(kindUnknown), is(sameCaseOtherOffenses, 'no'))
 const part = all(convicted, maybe(is(sameCaseOtherOffenses, 'yes')))
 
 /** A wait that turns on a date the person does not know is not sworn to. */
@@ -81,6 +85,7 @@ export const setAsideMotion: readonly PaperTemplate[] = captionedOrArrest(
         id: 'whole',
         kind: 'tick',
         level: 1,
+        every: true,
         confirm: 'sworn',
         tick: whole,
         text: 'I believe all the charges in this case are eligible, and I am moving to set aside all charges, including charges that were dismissed or acquitted; or',
@@ -128,8 +133,9 @@ export const setAsideMotion: readonly PaperTemplate[] = captionedOrArrest(
       {
         id: 'believe',
         kind: 'tick',
+        every: true,
         confirm: 'sworn',
-        tick: any(convicted, pathIs(NONCONVICTION)),
+        tick: eligibleCharge,
         text: 'I believe I am legally eligible for a set aside.',
       },
       // True only once the card is in the mail, which is after this paper is made.
