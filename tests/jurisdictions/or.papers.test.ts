@@ -85,6 +85,12 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'or-set-aside-general',
+    1,
+    ['or-state-police', 'or-set-aside-motion', 'or-set-aside-order'],
+    ['Attempted Unlawful Delivery of a Marijuana Item', 'ORS 161.405, 475B.346', 'Albany Police Dept.'],
+  ],
+  [
     'or-set-aside-nonconviction',
     0,
     ['or-state-police', 'or-set-aside-motion-arrest', 'or-set-aside-order-arrest'],
@@ -208,6 +214,15 @@ describe('the set-aside motion', () => {
     expect(ticked(some, MOTION)).toEqual(['optionConvicted', 'part', 'believe', 'willServe', 'notCharged', 'completed'])
     expect(blocks(some, MOTION).find(({ id }) => id === 'charges')).toMatchObject({ rows: { length: 5 } })
     expect(guideIds(some)).toEqual(expect.arrayContaining(['orEmptyBoxes', 'orMultnomah']))
+  })
+  test('of another crime whose kind is not known, nobody swears that the law allows it', () => {
+    const plea = person('or-set-aside-general')
+    const known = made('or-set-aside-general', plea)
+    expect(ticked(known, MOTION)).toEqual(expect.arrayContaining(['whole', 'believe']))
+    expect(guideIds(known)).not.toContain('orKinds')
+    const unknown = made('or-set-aside-general', also(plea, { otherPleaKind: 'unsure' }))
+    expect(ticked(unknown, MOTION)).toEqual(['optionConvicted', 'waited', 'willServe', 'notCharged', 'completed'])
+    expect(guideIds(unknown)).toContain('orKinds')
   })
   test('no conviction: options 2 and 3, and no fee of the State Police', () => {
     const path = 'or-set-aside-nonconviction'

@@ -85,7 +85,7 @@ export const currentLevel = choice(
   'felony_a',
 )
 /** Of a crime without marijuana: traffic crimes and the crimes of ORS 137.225(5) and (6) can never be set aside. */
-export const otherPleaKind = choice('otherPleaKind', 'charge', 'ordinary', 'traffic', 'excluded')
+export const otherPleaKind = choice('otherPleaKind', 'charge', 'traffic', 'excluded', 'ordinary')
 export const caseFiledDate: DateFact = { id: 'caseFiledDate', scope: 'case', kind: 'date', after: 'offenseDate' }
 export const releaseDate: DateFact & { mayBeNone: true } = {
   id: 'releaseDate',
