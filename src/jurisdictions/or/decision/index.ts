@@ -9,7 +9,7 @@ import {
   notEligible,
   notYet,
 } from '../../../rules/decision'
-import { citizenshipConcern, offenseDate, pendingCharges } from '../../facts'
+import { offenseDate, pendingCharges } from '../../facts'
 import {
   caseFiledDate,
   caseOutcome,
@@ -82,15 +82,7 @@ export const decision: Decision = [
   branch(
     'not-an-oregon-court',
     is(courtKind, 'federal', 'tribal', 'other_state'),
-    [
-      // Before the federal paper is named: asking for it starts a check of status.
-      branch(
-        'federal-lawyer-first',
-        all(is(courtKind, 'federal'), any(is(citizenshipConcern, 'yes'), unsure(citizenshipConcern))),
-        getHelp(null, null),
-      ),
-      branch('court-out-of-reach', always, getHelp(null, null)),
-    ],
+    getHelp(null, null),
     ors('475C.397(1)'),
   ),
   branch(
