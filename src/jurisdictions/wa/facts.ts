@@ -72,16 +72,19 @@ export const courtLevel: ChoiceFact<'state' | 'municipal' | 'federal'> = {
   kind: 'choice',
   options: ['state', 'municipal', 'federal'],
 }
-export const courtKind: ChoiceFact<'district' | 'municipal' | 'superior' | 'juvenile' | 'federal' | 'tribal'> = {
+export const courtKind: ChoiceFact<
+  'district' | 'municipal' | 'superior' | 'juvenile' | 'federal' | 'tribal' | 'other_state'
+> = {
   id: 'courtKind',
   scope: 'case',
   kind: 'choice',
-  options: ['district', 'municipal', 'superior', 'juvenile', 'federal', 'tribal'],
+  options: ['district', 'municipal', 'superior', 'juvenile', 'federal', 'tribal', 'other_state'],
 }
 /** The city of a municipal court, the county of any other. */
 export const courtCity: TextFact = { id: 'courtCity', scope: 'case', kind: 'text', most: 60, as: 'city' }
 export const juvenileCourt: YesNoFact = { id: 'juvenileCourt', scope: 'case', kind: 'yesNo' }
 
+/** "Vacated" and nothing else: a case that was dismissed after a deferred sentence is still a conviction. */
 export const alreadyVacated: YesNoFact = { id: 'alreadyVacated', scope: 'charge', kind: 'yesNo' }
 export const recordStillShows: YesNoFact = { id: 'recordStillShows', scope: 'charge', kind: 'yesNo' }
 export const seattleObjected: YesNoFact = { id: 'seattleObjected', scope: 'case', kind: 'yesNo' }
@@ -107,11 +110,13 @@ export const sudProgram: ChoiceFact<'completed' | 'six_months' | 'no'> = {
 export const dischargeCertificate: YesNoFact = { id: 'dischargeCertificate', scope: 'case', kind: 'yesNo' }
 export const weaponEnhancement: YesNoFact = { id: 'weaponEnhancement', scope: 'charge', kind: 'yesNo' }
 
-export const nonconvictionKind: ChoiceFact<'dismissed' | 'acquitted' | 'no_charges' | 'diverted'> = {
+export const nonconvictionKind: ChoiceFact<
+  'dismissed' | 'acquitted' | 'no_charges' | 'diverted' | 'deferred_sentence'
+> = {
   id: 'nonconvictionKind',
   scope: 'charge',
   kind: 'choice',
-  options: ['dismissed', 'acquitted', 'no_charges', 'diverted'],
+  options: ['dismissed', 'acquitted', 'no_charges', 'diverted', 'deferred_sentence'],
 }
 export const arrestDate: DateFact = { id: 'arrestDate', scope: 'case', kind: 'date', after: 'birthDate' }
 export const dispositionDate: DateFact = { id: 'dispositionDate', scope: 'case', kind: 'date', after: 'arrestDate' }
@@ -134,8 +139,8 @@ export const facts: readonly Fact[] = [
   courtKind,
   courtCity,
   juvenileCourt,
-  alreadyVacated,
   offense,
+  alreadyVacated,
   offenseLevel,
   offenseDate,
   birthDate,

@@ -2,7 +2,15 @@ import { all, any, before, type Condition, cite, is, maybe, not, onOrAfter, read
 import { citizenshipConcern, convictionDate, offenseDate, owesFines, owesRestitution, sentenceStatus } from '../facts'
 import type { Notice } from '../jurisdiction'
 import { inSeattle, seattleMotion, seattleOrder } from './decision/possession'
-import { adult, blakeCase, convictedByBlake, isCannabisMisdemeanor, vacating } from './decision/terms'
+import {
+  adult,
+  blakeCase,
+  convictedByBlake,
+  deferredSentence,
+  haggard,
+  isCannabisMisdemeanor,
+  vacating,
+} from './decision/terms'
 import { courtCity, courtKind, offense, paidFines, recordStillShows, sameCaseOtherOffenses } from './facts'
 
 /** Only where the person said so: “I don’t know” does not make it concern them. */
@@ -84,6 +92,15 @@ export const notices: readonly Notice[] = [
     ),
     kind: 'warning',
     cite: [blakeCase],
+  },
+  {
+    id: 'deferred-sentence',
+    when: all(
+      is(courtKind, 'district', 'municipal'),
+      not(is(offense, 'wa-mj-nonconviction', 'wa-mj-infraction', 'wa-mj-dui')),
+    ),
+    kind: 'hint',
+    cite: [haggard, deferredSentence],
   },
   {
     id: 'sentence-check',

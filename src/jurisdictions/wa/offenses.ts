@@ -61,7 +61,7 @@ export const offenses: readonly Offense[] = [
   {
     id: 'wa-mj-paraphernalia',
     section: 'RCW 69.50.412',
-    sections: ['69.50.412', '69.50.4121'],
+    sections: ['69.50.412'],
     prints: ['DRUG PARAPHERNALIA', 'USE OF DRUG PARAPHERNALIA'],
   },
   {

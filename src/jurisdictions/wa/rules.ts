@@ -22,12 +22,16 @@ const helpers: readonly Helper[] = [
   { name: 'TeamChild', url: 'https://teamchild.org/record-sealing' },
 ]
 
-/** The law of Washington as the dossier of 21 November 2026 states it. */
+/** The law of Washington as the dossier of 28 November 2026 states it. */
 export const rules: Rules = {
   id: 'wa',
-  reviewed: '2026-11-21',
-  reviewBy: '2027-05-21',
-  changes: [{ day: '2026-11-21', what: 'encoded' }],
+  reviewed: '2026-11-28',
+  reviewBy: '2027-05-28',
+  changes: [
+    { day: '2026-11-28', what: 'deferred-sentence' },
+    { day: '2026-11-28', what: 'dui-bill' },
+    { day: '2026-11-21', what: 'encoded' },
+  ],
   facts,
   first: ['citizenshipConcern'],
   together: [{ id: 'dates', facts: ['offenseDate', 'birthDate'] }],

@@ -29,14 +29,14 @@ export const decision: Decision = [
   // 1
   branch(
     'other-court',
-    any(is(courtKind, 'federal', 'tribal'), unsure(courtKind)),
+    any(is(courtKind, 'federal', 'tribal', 'other_state'), unsure(courtKind)),
     getHelp(null, null),
     vacating('(1)'),
   ),
   // 2
   branch(
     'docket-says-vacated',
-    is(alreadyVacated, 'yes'),
+    all(maybe(not(is(offense, 'wa-mj-nonconviction'))), is(alreadyVacated, 'yes')),
     alreadyCleared(null, 'already_vacated'),
     vacating('(8), (9)'),
   ),

@@ -2,7 +2,7 @@ import { all, always, any, cite, is, moment, since, unsure } from '../../../rule
 import { branch, type Decision, getHelp, likelyEligible, notYet } from '../../../rules/decision'
 import { pendingCharges } from '../../facts'
 import { arrestDate, dispositionDate, nonconvictionKind } from '../facts'
-import { DELETE } from './terms'
+import { DELETE, deferredSentence, haggard } from './terms'
 
 const deletion = cite('RCW 10.97.060')
 
@@ -17,6 +17,14 @@ const neverCharged = is(nonconvictionKind, 'no_charges')
 
 /** Path F in its order: the earlier of the two days opens it. */
 export const nonconvictionPath: Decision = [
+  // A finding of guilt stands until it is vacated, so there is nothing to delete.
+  branch(
+    'deferred-is-conviction',
+    is(nonconvictionKind, 'deferred_sentence'),
+    getHelp(null, null),
+    haggard,
+    deferredSentence,
+  ),
   branch('diverted', is(nonconvictionKind, 'diverted'), getHelp(DELETE, null), deletion),
   branch('ending-unknown', unsure(nonconvictionKind), getHelp(DELETE, null), deletion),
   branch('nonconviction-charge-pending', is(pendingCharges, 'yes'), getHelp(DELETE, null), deletion),

@@ -17,6 +17,10 @@ export const felonyVacating = (pinpoint: string) => cite(`RCW 9.94A.640${pinpoin
 export const blakeCase = cite('State v. Blake, 197 Wn.2d 170, 481 P.3d 521 (2021)')
 /** Holds the 40 gram statute void for the reason given in Blake. */
 export const alrhCase = cite('State v. A.L.R.H., 20 Wn. App. 2d 384, 500 P.3d 188 (2021)')
+/** A dismissal after a deferred sentence is no vacation: the finding of guilt stays. */
+export const haggard = cite('State v. Haggard, 195 Wn.2d 544 (2020)')
+export const deferredSentence = cite('RCW 3.66.067')
+
 export const voidJudgment = cite('CrR 7.8(b)(4), CrRLJ 7.8(b)(4)')
 
 /** The rule for cannabis misdemeanors reaches whoever was 21 on the day of the offense. RCW 9.96.060(5). */

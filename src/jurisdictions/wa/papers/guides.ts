@@ -35,6 +35,9 @@ const filing = (own: Condition = any()): readonly GuideItem[] => [
   { id: 'waNoDeadline' },
 ]
 
+/** A clerk may say that a case dismissed after a deferred sentence leaves nothing to vacate. Doubt 10. */
+const deferred: GuideItem = { id: 'waDeferred', when: is(courtKind, 'district', 'municipal') }
+
 const afterOrder: readonly GuideItem[] = [{ id: 'waClerkSends' }, { id: 'waCertified' }]
 
 const limits: readonly GuideItem[] = [
@@ -55,7 +58,7 @@ export const cannabisGuide: GuideTemplate = {
   kind: 'guide',
   needs: [],
   sections: {
-    do: [{ id: 'waBlakeToo', when: convictedByBlake }, ...fillAndSign, ...filing(seattle)],
+    do: [{ id: 'waBlakeToo', when: convictedByBlake }, ...fillAndSign, ...filing(seattle), deferred],
     next: [{ id: 'waMust' }, { id: 'waHearing' }, ...afterOrder],
     say: [{ id: 'waSay' }],
     limits,
@@ -81,6 +84,7 @@ export const blakeGuide: GuideTemplate = {
       { id: 'waOrderLook', when: unsure(sameCaseOtherOffenses) },
       { id: 'waBlakeJudgment' },
       ...filing(),
+      deferred,
     ],
     next: [{ id: 'waBlakeHearing' }, ...afterOrder, { id: 'waBlakeRefund' }],
     say: [{ id: 'waBlakeSay' }],
@@ -107,6 +111,7 @@ export const generalGuide: GuideTemplate = {
       ...fillAndSign,
       { id: 'waHistory' },
       ...filing(seattle),
+      deferred,
     ],
     next: [{ id: 'waMay' }, { id: 'waHearing' }, ...afterOrder],
     say: [{ id: 'waSay' }],
@@ -121,7 +126,7 @@ export const treatmentGuide: GuideTemplate = {
   kind: 'guide',
   needs: [],
   sections: {
-    do: [{ id: 'waNoForm' }, { id: 'waProof' }, ...fillAndSign, ...filing(seattle)],
+    do: [{ id: 'waNoForm' }, { id: 'waProof' }, ...fillAndSign, ...filing(seattle), deferred],
     next: [{ id: 'waMustTreatment' }, { id: 'waHearing' }, ...afterOrder],
     say: [{ id: 'waSay' }],
     limits,
