@@ -8,9 +8,9 @@ import { type Conviction, convictionsOf, emptySession, placeOf, type Session } f
 import { addCase, goTo } from './interview/trail'
 import { loadJurisdiction } from './jurisdictions/index'
 import type { Jurisdiction } from './jurisdictions/jurisdiction'
-import { eraseDevice, rememberShared, sharedMinutes } from './keeping/device'
+import { clinicMinutes, eraseDevice, rememberClinic } from './keeping/device'
 import type { Day } from './rules/fact'
-import { SharedDevice } from './screens/clinic/shared'
+import { ClinicDevice } from './screens/clinic/clinic-device'
 import { onThreeEscapes } from './screens/frame/escape'
 import { Frame } from './screens/frame/Frame'
 import { beginAnew, leave } from './screens/frame/leave'
@@ -22,7 +22,7 @@ import { Trouble } from './screens/loading/Trouble'
 import { takeBack } from './screens/papers/handed-out'
 import { jurisdictionOf, type Walk } from './screens/walk/walk'
 
-const sharedWatch = lazily(() => import('./screens/clinic/SharedWatch'))
+const clinicWatch = lazily(() => import('./screens/clinic/ClinicWatch'))
 
 type Props = { words: i18n /** The day on which the law is read. */; today: Day }
 
@@ -60,16 +60,16 @@ export function App({ words, today }: Props) {
     await loadWords(words, spoken(words), ['app', 'facts'])
     move((was) => goTo(was, { screen: 'elsewhere' }))
   }
-  const loadPapers = async (at: Conviction, way?: string) => {
+  const loadPapers = async (at: Conviction, path?: string) => {
     const jurisdiction = jurisdictionOf({ session, jurisdictions }, at)
-    const [papers, { nextForPapers }, { chooseWay }] = await Promise.all([
+    const [papers, { nextForPapers }, { choosePath }] = await Promise.all([
       jurisdiction.papers(),
       import('./screens/walk/packet'),
       import('./interview/moves'),
     ])
     setTemplates((was) => ({ ...was, [jurisdiction.rules.id]: papers }))
     move((was) => {
-      const chosen = chooseWay(was, at.case, way)
+      const chosen = choosePath(was, at.case, path)
       const place = nextForPapers(chosen, jurisdiction.rules, at, today, papers)
       return place.screen === 'outcome' ? was : goTo(chosen, place)
     })
@@ -90,7 +90,7 @@ export function App({ words, today }: Props) {
     forth: () => history.forward(),
     goElsewhere,
     pickState,
-    makePapers: (at, way) => attempt(() => loadPapers(at, way)),
+    makePapers: (at, path) => attempt(() => loadPapers(at, path)),
     resume: (found, change) => {
       setJurisdictions(found.jurisdictions)
       setTemplates(found.templates)
@@ -110,7 +110,7 @@ export function App({ words, today }: Props) {
   }
   const escape = useEffectEvent(() => erase())
   useEffect(() => {
-    setMinutes(sharedMinutes())
+    setMinutes(clinicMinutes())
     return onThreeEscapes(() => escape())
   }, [])
   const shared = useMemo(
@@ -118,7 +118,7 @@ export function App({ words, today }: Props) {
       minutes,
       set: (chosen: number | undefined) => {
         setMinutes(chosen)
-        rememberShared(chosen)
+        rememberClinic(chosen)
       },
     }),
     [minutes],
@@ -133,7 +133,7 @@ export function App({ words, today }: Props) {
     )
   return (
     <I18nextProvider i18n={words}>
-      <SharedDevice value={shared}>
+      <ClinicDevice value={shared}>
         <Frame walk={walk} place={place} attempt={attempt} eraseAndLeave={() => erase()}>
           <ErrorBoundary
             resetKeys={[key]}
@@ -153,7 +153,7 @@ export function App({ words, today }: Props) {
             )}
             {minutes !== undefined && (
               <Suspense>
-                <sharedWatch.Show
+                <clinicWatch.Show
                   minutes={minutes}
                   busy={said || session.trail.length > 1}
                   next={() => erase(beginAnew)}
@@ -162,7 +162,7 @@ export function App({ words, today }: Props) {
             )}
           </ErrorBoundary>
         </Frame>
-      </SharedDevice>
+      </ClinicDevice>
     </I18nextProvider>
   )
 }

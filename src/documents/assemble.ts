@@ -7,7 +7,7 @@ import { openPlaces, type Paper, textOf } from './paper'
 import type { GuideTemplate, PaperTemplate, Template } from './template'
 import type { Filling, Say } from './values'
 
-/** The papers of one way to clear the charges of one case, with all that fills them. */
+/** The papers of one path to clear the charges of one case, with all that fills them. */
 export type Packet = { readonly templates: readonly Template[]; readonly filling: Filling }
 
 export type Sheet = {

@@ -13,11 +13,11 @@ import type { Answers } from '../rules/fact'
 import { badInput, isBadInput } from './case'
 import { type Person, parsePerson, stateOf } from './person'
 
-/** The papers of one way of one case. */
-export type WayMade = { readonly case: number; readonly way: string; readonly assembled: Assembled }
+/** The papers of one path of one case. */
+export type PathMade = { readonly case: number; readonly path: string; readonly assembled: Assembled }
 
 /** What the law says about a case, in words for a developer, and its packets. */
-type CaseMade = { readonly line: string; readonly ways: readonly WayMade[] }
+type CaseMade = { readonly line: string; readonly paths: readonly PathMade[] }
 
 type State = {
   readonly rules: Rules
@@ -48,44 +48,44 @@ export async function packetsOf(input: string): Promise<readonly CaseMade[]> {
 function makeCase(charges: readonly Answers[], place: number, person: Person, state: State): CaseMade {
   const verdicts = charges.map((answers) => verdictOf(state.rules, answers, person.asOf))
   const told = verdicts.map((verdict, charge) => tell(verdict, `case ${place + 1}, charge ${charge + 1}`)).join('\n')
-  const gated = verdicts.some(({ trace }) => trace.gate?.id === 'immigration')
+  const gated = verdicts.some(({ trace }) => trace.gate?.lawyerFirst)
   if (gated && !person.advised)
     return {
       line: `${told}\nno papers: an immigration lawyer comes first ("advised": true once one said to go on)`,
-      ways: [],
+      paths: [],
     }
   const best = [...new Set(verdicts.flatMap(({ path }) => path ?? []))]
-  const ways = best.flatMap((way) => makeWay(way, charges, place, person, state))
+  const paths = best.flatMap((path) => makePath(path, charges, place, person, state))
   const beside = verdicts.flatMap(({ also }) => also.flatMap(({ path, outcome }) => (isOpen(outcome) ? [path] : [])))
   const others = [...new Set(beside)]
-    .filter((way) => !best.includes(way))
-    .map((way) => tryWay(way, charges, place, person, state))
-  const made = [...ways, ...others.flatMap((other) => (typeof other === 'string' ? [] : other))]
+    .filter((path) => !best.includes(path))
+    .map((path) => tryPath(path, charges, place, person, state))
+  const made = [...paths, ...others.flatMap((other) => (typeof other === 'string' ? [] : other))]
   const missing = others.filter((other) => typeof other === 'string')
-  return { line: [told, ...(made.length ? [] : ['no papers to file']), ...missing].join('\n'), ways: made }
+  return { line: [told, ...(made.length ? [] : ['no papers to file']), ...missing].join('\n'), paths: made }
 }
 
-function makeWay(
-  way: string,
+function makePath(
+  path: string,
   charges: readonly Answers[],
   place: number,
   person: Person,
   state: State,
-): readonly WayMade[] {
+): readonly PathMade[] {
   const { rules, directory, templates, say } = state
-  const packet = packetOf(rules, directory, templates, way, charges, person.asOf)
+  const packet = packetOf(rules, directory, templates, path, charges, person.asOf)
   if (!packet) return []
   refuseOpen(packet, place)
   const assembled = assemble(packet, person.language, say, rules.helpers)
   if (assembled.unprintable.length)
     throw badInput(`cases[${place}]: expected letters that can be printed; found ${assembled.unprintable.join(' ')}`)
-  return [{ case: place + 1, way, assembled }]
+  return [{ case: place + 1, path, assembled }]
 }
 
-/** A way beside the best one may want answers that the file does not have; then it is only named. */
-function tryWay(...made: Parameters<typeof makeWay>): readonly WayMade[] | string {
+/** A path beside the best one may want answers that the file does not have; then it is only named. */
+function tryPath(...made: Parameters<typeof makePath>): readonly PathMade[] | string {
   try {
-    return makeWay(...made)
+    return makePath(...made)
   } catch (error) {
     if (!isBadInput(error)) throw error
     return `also open, not made: ${made[0]} (${error.message})`

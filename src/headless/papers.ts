@@ -6,16 +6,16 @@ import { type Laid, layOut } from '../documents/layout/pages'
 import { contactSheet } from '../documents/pdf/contact-sheet'
 import { draw } from '../documents/pdf/draw'
 import { badInput, isBadInput } from './case'
-import { packetsOf, type WayMade } from './packets'
+import { type PathMade, packetsOf } from './packets'
 
 type File = { readonly name: string; readonly papers: readonly Laid[]; readonly title: string }
 
 const USAGE = 'usage: npm run --silent papers -- PERSON.json OUTDIR, or --all OUTDIR'
 
 /**
- * `papers PERSON.json OUTDIR`: makes the packets of every case of a person, one folder per case and way, and prints what it
+ * `papers PERSON.json OUTDIR`: makes the packets of every case of a person, one folder per case and path, and prints what it
  * wrote. `papers --all OUTDIR`: makes those of every invented person of the tests, and a sheet with all their pages. Returns
- * the exit code: 2 with one line on standard error, and nothing written, when the input is bad; 1 when the law opens no way
+ * the exit code: 2 with one line on standard error, and nothing written, when the input is bad; 1 when the law opens no path
  * with papers.
  */
 export async function papers(args: readonly string[]): Promise<number> {
@@ -31,9 +31,9 @@ export async function papers(args: readonly string[]): Promise<number> {
 }
 
 async function makeOne(input: string, folder: string): Promise<number> {
-  const made = (await packetsOf(input)).map(({ line, ways }) => ({
+  const made = (await packetsOf(input)).map(({ line, paths }) => ({
     line,
-    files: ways.flatMap((way) => filesOf(`case-${way.case}-${way.way}`, way.assembled)),
+    files: paths.flatMap((each) => filesOf(`case-${each.case}-${each.path}`, each.assembled)),
   }))
   await write(
     folder,
@@ -46,24 +46,24 @@ async function makeOne(input: string, folder: string): Promise<number> {
 
 async function makeEverybody(folder: string): Promise<number> {
   const people = fileURLToPath(new URL('../../tests/headless/people', import.meta.url))
-  const packets: { readonly name: string; readonly way: WayMade }[] = []
+  const packets: { readonly name: string; readonly made: PathMade }[] = []
   for (const file of readdirSync(people).sort()) {
-    const path = file.replace(/\.json$/, '')
+    const chosen = file.replace(/\.json$/, '')
     const cases = await packetsOf(join(people, file)).catch((error) => {
       throw isBadInput(error) ? badInput(`${file}: ${error.message}`) : error
     })
-    const ways = cases.flatMap((each) => each.ways)
-    // The way that gave the file its name stands right in its folder.
-    const nameOf = ({ case: count, way }: WayMade) =>
-      count === 1 && way === path ? path : `${path}/case-${count}-${way}`
-    packets.push(...ways.map((way) => ({ name: nameOf(way), way })))
-    const counted = ways.map((way) => `${nameOf(way)}, ${pageCount(papersOf(way.assembled))}`)
+    const made = cases.flatMap((each) => each.paths)
+    // The path that gave the file its name stands right in its folder.
+    const nameOf = ({ case: count, path }: PathMade) =>
+      count === 1 && path === chosen ? path : `${chosen}/case-${count}-${path}`
+    packets.push(...made.map((each) => ({ name: nameOf(each), made: each })))
+    const counted = made.map((each) => `${nameOf(each)}, ${pageCount(papersOf(each.assembled))}`)
     const missing = cases.flatMap(({ line }) => line.split('\n').filter((each) => each.startsWith('also open')))
-    process.stdout.write(`${[`${path}: ${counted.join('; ') || 'no papers'}`, ...missing].join('\n')}\n`)
+    process.stdout.write(`${[`${chosen}: ${counted.join('; ') || 'no papers'}`, ...missing].join('\n')}\n`)
   }
-  for (const { name, way } of packets) await write(folder, filesOf(name, way.assembled))
-  const thumbs = packets.flatMap(({ name, way }) =>
-    papersOf(way.assembled).flatMap(({ template, pages }) =>
+  for (const { name, made } of packets) await write(folder, filesOf(name, made.assembled))
+  const thumbs = packets.flatMap(({ name, made }) =>
+    papersOf(made.assembled).flatMap(({ template, pages }) =>
       pages.map((marks, place) => ({ marks, label: `${name}: ${template} ${place + 1}` })),
     ),
   )

@@ -13,13 +13,13 @@ export async function states(): Promise<number> {
   return 0
 }
 
-/** Every way of every state as a Markdown table. */
+/** Every path of every state as a Markdown table. */
 export async function tableOfStates(): Promise<string> {
   const all = await Promise.all(
     stateIds.map(async (id) => ({ rules: (await loadJurisdiction(id)).rules, words: wordsOf(id) })),
   )
   const sorted = all.toSorted((a, b) => a.words.start.name.localeCompare(b.words.start.name))
-  const head = ['State, law checked on', 'Way and law', 'What it does', 'Fee', 'Wait', 'Papers made']
+  const head = ['State, law checked on', 'Path and law', 'What it does', 'Fee', 'Wait', 'Papers made']
   const rows = sorted.flatMap(({ rules, words }) => rules.paths.map((path, place) => row(rules, words, path, place)))
   return [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

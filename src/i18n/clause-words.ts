@@ -106,7 +106,7 @@ function waitSaid(moment: Moment, denied: boolean, speech: Speech): Said {
   }
 }
 
-/** When a way opens: "3 years after “Day found guilty”". */
+/** When a path opens: "3 years after “Day found guilty”". */
 export function openingText(opening: Opening, speech: Speech): string {
   const texts = (moments: readonly Moment[]) =>
     listed(

@@ -37,7 +37,7 @@ export function neededKeys(rules: Rules): readonly string[] {
     ),
     ...reliefs.flatMap((relief) => (relief === null ? [] : [reliefKey(relief, 'can'), reliefKey(relief, 'may')])),
     ...branchIds(rules.decision).map(reasonKey),
-    ...rules.gates.filter((gate) => gate.id !== 'immigration').map((gate) => reasonKey(gate.id)),
+    ...rules.gates.filter((gate) => !gate.lawyerFirst).map((gate) => reasonKey(gate.id)),
     ...rules.notices.flatMap((notice) => [noticeKey(notice.id, 'title'), noticeKey(notice.id, 'text')]),
     ...(rules.changes ?? []).flatMap(({ what }) => (what === ENCODED ? [] : [changeKey(what)])),
   ]

@@ -1,7 +1,7 @@
 import type { Answer, Answers, Fact } from '../rules/fact'
 import { type Conviction, caseOf, type Session } from './session'
 
-/** Keeps an answer where its fact belongs. `shared` facts about the person hold in every state. */
+/** Puts an answer where its fact belongs. `shared` facts about the person hold in every state. */
 export function answer(session: Session, at: Conviction, fact: Fact, said: Answer, shared: boolean): Session {
   const add = (answers: Answers | undefined): Answers => ({ ...answers, [fact.id]: said })
   if (fact.scope === 'person') {
@@ -22,7 +22,7 @@ export function answer(session: Session, at: Conviction, fact: Fact, said: Answe
   return { ...session, cases }
 }
 
-/** Keeps what picking a court settles, e.g. its county. */
+/** Answers what picking a court settles, e.g. its county. */
 export function answerFromCourt(
   session: Session,
   at: Conviction,
@@ -30,8 +30,8 @@ export function answerFromCourt(
   says: Readonly<Record<string, string | undefined>>,
   isShared: (fact: string) => boolean,
 ): Session {
-  return facts.reduce((kept, fact) => {
+  return facts.reduce((so, fact) => {
     const value = says[fact.id]
-    return value === undefined ? kept : answer(kept, at, fact, { value }, isShared(fact.id))
+    return value === undefined ? so : answer(so, at, fact, { value }, isShared(fact.id))
   }, session)
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isSecret } from '../jurisdictions/shared'
 import type { Answer, Answers, Fact } from '../rules/fact'
 import { expectation } from '../typing/expectation'
 import { tidy } from '../typing/tidy'
@@ -8,9 +9,6 @@ import { emptySession, type Session } from './session'
 // every answer against the fact that it belongs to.
 
 const FORMAT = 1
-
-/** Never kept: who is not sure of being a citizen must not carry that around. */
-const NEVER_KEPT = 'citizenshipConcern'
 
 const answers = z.record(z.string(), z.unknown())
 const shape = z.object({
@@ -34,7 +32,7 @@ export type Restored = { readonly session: Session; readonly dropped: number }
 /** The answers as text. Where the person was on the way is not kept. */
 export function keep(session: Session): string {
   const { person, byState, cases } = session
-  const kept = Object.fromEntries(Object.entries(person).filter(([fact]) => fact !== NEVER_KEPT))
+  const kept = Object.fromEntries(Object.entries(person).filter(([fact]) => !isSecret(fact)))
   return JSON.stringify({
     format: FORMAT,
     person: kept,
@@ -64,7 +62,7 @@ export function restore(text: string, factsOf: (state: string) => readonly Fact[
   const take = (given: Record<string, unknown>, facts: readonly Fact[], scope: Fact['scope']): Answers => {
     const entries = Object.entries(given).flatMap(([id, said]) => {
       const fact = facts.find((each) => each.id === id && each.scope === scope)
-      const answer = fact && id !== NEVER_KEPT ? answerFrom(fact, said) : undefined
+      const answer = fact && !isSecret(id) ? answerFrom(fact, said) : undefined
       if (answer === undefined) dropped++
       return answer === undefined ? [] : [[id, answer] as const]
     })

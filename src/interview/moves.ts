@@ -1,5 +1,5 @@
 import type { Law } from '../rules/decision'
-import type { Day } from '../rules/fact'
+import type { Day, Fact } from '../rules/fact'
 import {
   answersOf,
   type Case,
@@ -26,17 +26,15 @@ export function beginCase(session: Session, id: string, state: string): { sessio
   }
 }
 
-/** What was said about the other charges of a case is asked again once there is one more. */
-const ABOUT_OTHERS: readonly string[] = ['sameCaseOtherOffenses', 'onlyChargeInCase']
-
-/** One more charge in a case; what else was said about the case is not asked again. */
-export function addCharge(session: Session, id: string): { session: Session; at: Conviction } {
+/** One more charge in a case. What was said about its other charges is asked again, what else was said about it is not. */
+export function addCharge(session: Session, id: string, facts: readonly Fact[]): { session: Session; at: Conviction } {
+  const askedAgain = (fact: string) => facts.some((each) => each.id === fact && each.aboutOtherCharges)
   const charge: Charge = { id: `charge${session.made + 1}`, answers: {} }
   const cases = session.cases.map((each) =>
     each.id === id
       ? {
           ...each,
-          answers: Object.fromEntries(Object.entries(each.answers).filter(([fact]) => !ABOUT_OTHERS.includes(fact))),
+          answers: Object.fromEntries(Object.entries(each.answers).filter(([fact]) => !askedAgain(fact))),
           charges: [...each.charges.filter((other) => Object.keys(other.answers).length > 0), charge],
         }
       : each,
@@ -70,12 +68,12 @@ export function question(fact: string, at: Conviction, errand: Errand = 'verdict
   return { screen: 'question', fact, at, errand }
 }
 
-/** Chooses the way whose papers are wanted; without one, the best that is open. */
-export function chooseWay(session: Session, id: string, way: string | undefined): Session {
+/** Chooses the path whose papers are wanted; without one, the best that is open. */
+export function choosePath(session: Session, id: string, path: string | undefined): Session {
   const cases = session.cases.map((each) => {
     if (each.id !== id) return each
-    const { way: _, ...rest } = each
-    return way === undefined ? rest : { ...rest, way }
+    const { path: _, ...rest } = each
+    return path === undefined ? rest : { ...rest, path }
   })
   return { ...session, cases }
 }

@@ -10,8 +10,8 @@ export type Case = {
   readonly state: string
   readonly answers: Answers
   readonly charges: readonly Charge[]
-  /** The way whose papers were asked for, where the law leaves several open. */
-  readonly way?: string
+  /** The path whose papers were asked for, where the law leaves several open. */
+  readonly path?: string
 }
 
 /** Which conviction is meant: one charge of one case. */

@@ -4,12 +4,24 @@ import type { ChoiceFact, CourtFact, DateFact, NumberFact, TextFact, YesNoFact }
 
 // The vocabulary that states share. A state whose law needs other values defines a fact of the same id in its own folder.
 
-export const citizenshipConcern: YesNoFact = { id: 'citizenshipConcern', scope: 'person', kind: 'yesNo' }
+export const citizenshipConcern: YesNoFact = { id: 'citizenshipConcern', scope: 'person', kind: 'yesNo', secret: true }
 export const birthDate: DateFact = { id: 'birthDate', scope: 'person', kind: 'date' }
 export const pendingCharges: YesNoFact = { id: 'pendingCharges', scope: 'person', kind: 'yesNo' }
 
-export const offenseDate: DateFact = { id: 'offenseDate', scope: 'charge', kind: 'date', after: 'birthDate' }
-export const convictionDate: DateFact = { id: 'convictionDate', scope: 'case', kind: 'date', after: 'offenseDate' }
+export const offenseDate: DateFact = {
+  id: 'offenseDate',
+  scope: 'charge',
+  kind: 'date',
+  after: 'birthDate',
+  spot: 'happened',
+}
+export const convictionDate: DateFact = {
+  id: 'convictionDate',
+  scope: 'case',
+  kind: 'date',
+  after: 'offenseDate',
+  spot: 'decided',
+}
 export const sentenceEndDate: DateFact = {
   id: 'sentenceEndDate',
   scope: 'case',
@@ -74,8 +86,15 @@ export const homeState: TextFact = { id: 'homeState', scope: 'person', kind: 'te
 export const zip: TextFact = { id: 'zip', scope: 'person', kind: 'text', most: 10, as: 'zip', optional: true }
 export const phone: TextFact = { id: 'phone', scope: 'person', kind: 'text', most: 25, as: 'tel', optional: true }
 export const email: TextFact = { id: 'email', scope: 'person', kind: 'text', most: 100, as: 'email', optional: true }
-export const court: CourtFact = { id: 'court', scope: 'case', kind: 'court' }
-export const caseNumber: TextFact = { id: 'caseNumber', scope: 'case', kind: 'text', most: 40, as: 'number' }
+export const court: CourtFact = { id: 'court', scope: 'case', kind: 'court', spot: 'court' }
+export const caseNumber: TextFact = {
+  id: 'caseNumber',
+  scope: 'case',
+  kind: 'text',
+  most: 40,
+  as: 'number',
+  spot: 'number',
+}
 
 /**
  * "Not a citizen" and "I don't know" both mean: an immigration lawyer first, and the path is kept.
@@ -88,5 +107,6 @@ export function immigrationGate(from: readonly Outcome[], ...citations: Citation
     cite: citations,
     from,
     to: 'get_help',
+    lawyerFirst: true,
   }
 }

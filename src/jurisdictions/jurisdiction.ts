@@ -2,7 +2,7 @@ import type { OfficialForm } from '../documents/official-form'
 import type { Template } from '../documents/template'
 import type { Citation, Condition } from '../rules/condition'
 import type { Law } from '../rules/decision'
-import type { Day } from '../rules/fact'
+import type { Day, RecordSpot } from '../rules/fact'
 
 /** A crime of the state as records name it. Its plain name is `fact.offense.option.<id>` in the state's words. */
 export type Offense = {
@@ -19,7 +19,7 @@ export type Offense = {
   readonly to?: Day
 }
 
-/** A way in law to clear the record. Words: `path.<id>.name|does|fee|wait`. */
+/** A path: a way in law to clear the record. Words: `path.<id>.name|does|fee|wait`. */
 export type ReliefPath = {
   readonly id: string
   readonly cite: readonly Citation[]
@@ -95,9 +95,6 @@ export type Directory = {
   readonly courts: readonly Court[]
   readonly prosecutors: readonly Prosecutor[]
 }
-
-/** What a line of a record tells: the law, the day it happened, the day in court, the case number, the court. */
-export type RecordSpot = 'section' | 'happened' | 'decided' | 'number' | 'court'
 
 /** A drawing of a record, line by line, with sample print. `{{section}}` and `{{crime}}` are those of the person's own crime. */
 export type RecordSheet = {

@@ -10,7 +10,7 @@ import type { Court, Directory, Prosecutor, Rules } from './jurisdiction'
 
 /**
  * Gathers a packet. `charges` are the answers of every charge of the case, each with those of its person and case; the
- * charges that the law sends another way are left out. `entered` are all charges of the case, where some are not settled
+ * charges that the law sends elsewhere are left out. `entered` are all charges of the case, where some are not settled
  * yet. Undefined where the path has no papers or no charge takes it.
  */
 export function packetOf(
@@ -58,7 +58,7 @@ export function packetOf(
 /** The section as the record gives it, where the person types it. */
 const TYPED_SECTION = 'chargedSection'
 
-/** Whether the law lets the charge take this way today, as the best one or beside it. */
+/** Whether the law lets the charge take this path today, as the best one or beside it. */
 export const takes = ({ path: best, ungated, also }: Settled, path: string): boolean =>
   (best === path && isOpen(ungated)) || also.some((each) => each.path === path && isOpen(each.outcome))
 

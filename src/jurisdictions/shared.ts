@@ -9,6 +9,9 @@ export const sharedFacts: readonly Fact[] = Object.values(shared).flatMap((fact)
 export const isShared = (fact: string): boolean =>
   sharedFacts.some((each) => each.id === fact && each.scope === 'person')
 
+/** Whether nobody should carry the answer around. A state's own facts never are of that kind. */
+export const isSecret = (fact: string): boolean => sharedFacts.some((each) => each.id === fact && each.secret === true)
+
 /** A fact of the state's law, or one that only papers need. */
 export function factOf(rules: Rules, id: string, blanks: readonly Fact[] = []): Fact {
   const fact = [...rules.facts, ...blanks, ...sharedFacts].find((each) => each.id === id)

@@ -1,4 +1,4 @@
-/** How long a shared device may lie untouched, in milliseconds. */
+/** How long a clinic device may lie untouched, in milliseconds. */
 export type IdleLimits = { readonly warn: number; readonly erase: number }
 
 export type Idle =

@@ -22,7 +22,7 @@ export type Trace = {
   readonly steps: readonly Step[]
   /** What lowered `eligible` to `likely_eligible`. */
   readonly doubts: readonly Ground[]
-  readonly gate?: Step
+  readonly gate?: Step & Pick<Gate, 'lawyerFirst'>
 }
 
 export type SettledAlso = { readonly path: string; readonly outcome: Outcome; readonly notBefore: Day | null }
@@ -110,7 +110,7 @@ function settle(hit: Verdict, steps: readonly Step[], gates: readonly Gate[], vi
     const state = outlook(gate.when, 'yes', view)
     if (state === 'open') return { ask: firstOpen(gate.when, 'yes', view) as string }
     if (state === 'holds')
-      return { verdict: { ...verdict, outcome: gate.to, trace: { steps, doubts, gate: stepOf(gate, view) } } }
+      return { verdict: { ...verdict, outcome: gate.to, trace: { steps, doubts, gate: gateStep(gate, view) } } }
   }
   return { verdict: { ...verdict, outcome: ungated, trace: { steps, doubts } } }
 }
@@ -118,6 +118,11 @@ function settle(hit: Verdict, steps: readonly Step[], gates: readonly Gate[], vi
 function stepOf({ id, when, cite }: Branch | Gate, view: View): Step {
   const parts = grounds(when, 'yes', view)
   return { id, grounds: cite ? [{ facts: [], cite }, ...parts] : parts }
+}
+
+function gateStep(gate: Gate, view: View): NonNullable<Trace['gate']> {
+  const step = stepOf(gate, view)
+  return gate.lawyerFirst ? { ...step, lawyerFirst: true } : step
 }
 
 function settleAlso(also: Also, answers: Answers): SettledAlso {

@@ -7,7 +7,7 @@ export type Outcome = 'eligible' | 'likely_eligible' | 'not_yet' | 'not_eligible
 /** When a path opens: one moment, the latest of several, or the earliest. Moments whose dates are not known are left out. */
 export type Opening = Moment | { readonly latestOf: readonly Moment[] } | { readonly earliestOf: readonly Moment[] }
 
-/** Another way in law that stays open beside the verdict, or opens later. */
+/** Another path that stays open beside the verdict, or opens later. */
 export type Also = { readonly path: string; readonly outcome: Outcome; readonly opens?: Opening }
 
 /** What the law says where a branch is hit. */
@@ -43,6 +43,8 @@ export type Gate = {
   /** The outcomes that it changes; those left out pass. */
   readonly from: readonly Outcome[]
   readonly to: Outcome
+  /** A lawyer comes first: it opens once the person says that a lawyer told them to go on. */
+  readonly lawyerFirst?: true
 }
 
 /** Questions that read well on one screen. The order of asking stays the decision's own. */

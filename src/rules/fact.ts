@@ -4,7 +4,19 @@ export type Day = string
 /** Whom a fact is about: one person has cases, one case has charges. */
 export type Scope = 'person' | 'case' | 'charge'
 
-type Base = { readonly id: string; readonly scope: Scope }
+/** What a line of a record tells: the law, the day it happened, the day in court, the case number, the court. */
+export type RecordSpot = 'section' | 'happened' | 'decided' | 'number' | 'court'
+
+type Base = {
+  readonly id: string
+  readonly scope: Scope
+  /** Where on a record it stands, where a picture helps to find it. */
+  readonly spot?: RecordSpot
+  /** Nobody should carry the answer around: never kept, printed or shown again. */
+  readonly secret?: true
+  /** It is about the other charges of the case, so it is asked again once there is one more. */
+  readonly aboutOtherCharges?: true
+}
 
 export type YesNoFact = Base & { readonly kind: 'yesNo' }
 

@@ -183,7 +183,7 @@ describe.skipIf(missing || !process.env.BENCH)(
       const face = (name: string) => new Uint8Array(readFileSync(`src/documents/pdf/fonts/Tinos-${name}.ttf`))
       const fonts = { regular: face('Regular'), bold: face('Bold'), italic: face('Italic') }
       const [made] = await packetsOf('tests/headless/person.json')
-      const way = made?.ways[0]
+      const way = made?.paths[0]
       if (!way) throw new Error('The sample person has no packet')
       const laid = [
         ...way.assembled.sheets.map((sheet) => sheet.laid),

@@ -18,7 +18,7 @@ import type { Answers, Fact } from '../../src/rules/fact'
 import { fonts, sayIn, TODAY } from '../documents/packets'
 import { readPdf, textOfPdf } from '../documents/read-pdf'
 
-// Every invented person of every state: one for each way in law whose papers are made.
+// Every invented person of every state: one for each path whose papers are made.
 
 const FOLDER = 'tests/headless/people'
 const people = readdirSync(FOLDER).map((file) => file.replace(/\.json$/, ''))
@@ -30,7 +30,7 @@ const papersOf = ({ sheets, guideLaid }: Assembled): readonly Laid[] => [
 ]
 const squeezed = (text: string) => text.replace(/\s/g, '')
 
-test('every way that can be filed has a person', async () => {
+test('every path that can be filed has a person', async () => {
   for (const id of stateIds) {
     const { rules, papers } = await loadJurisdiction(id)
     if ((await papers()).length === 0) continue
@@ -43,9 +43,9 @@ test('every way that can be filed has a person', async () => {
 describe.each(people)('%s', { timeout: 60_000 }, (name) => {
   test(`comes out as a packet that a court can read`, async () => {
     const file = JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8'))
-    const ways = (await packetsOf(`${FOLDER}/${name}.json`)).flatMap((each) => each.ways)
-    expect(ways.map(({ way }) => way)).toContain(name)
-    for (const { case: count, way, assembled } of ways) {
+    const paths = (await packetsOf(`${FOLDER}/${name}.json`)).flatMap((each) => each.paths)
+    expect(paths.map(({ path }) => path)).toContain(name)
+    for (const { case: count, path, assembled } of paths) {
       const laid = papersOf(assembled)
       const bytes = await draw(laid, 'Court papers', fonts)
       const pdf = await readPdf(bytes)
@@ -53,7 +53,7 @@ describe.each(people)('%s', { timeout: 60_000 }, (name) => {
       expect(text).not.toMatch(/\bundefined\b|\bnull\b|NaN|\[object|\{\{|\}\}/)
       expect(squeezed(text)).toContain(squeezed(file.person.fullName))
       const { caseNumber } = file.cases[count - 1]
-      if (caseNumber && caseNumber !== 'unknown' && (await prints(file, way)))
+      if (caseNumber && caseNumber !== 'unknown' && (await prints(file, path)))
         expect(squeezed(text)).toContain(squeezed(caseNumber))
       expect(pdf.info).toEqual({ title: 'Court papers', author: 'Prepared by the petitioner', language: 'en' })
       expect(bytes.length).toBeLessThan(40_000 * Math.max(10, pdf.pages.length))
@@ -78,20 +78,20 @@ describe(`qpdf finds no fault${noQpdf}`, () => {
   test.skipIf(noQpdf)('in any packet', { timeout: 300_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'packets-'))
     for (const name of people) {
-      for (const { way, assembled } of (await packetsOf(`${FOLDER}/${name}.json`)).flatMap((each) => each.ways)) {
-        const path = join(folder, `${name}-${way}.pdf`)
-        writeFileSync(path, await draw(papersOf(assembled), 'Court papers', fonts))
-        const { status, stdout, stderr } = spawnSync('qpdf', ['--check', path], { encoding: 'utf8' })
-        expect(status, `${path}\n${stdout}${stderr}`).toBe(0)
+      for (const { path, assembled } of (await packetsOf(`${FOLDER}/${name}.json`)).flatMap((each) => each.paths)) {
+        const target = join(folder, `${name}-${path}.pdf`)
+        writeFileSync(target, await draw(papersOf(assembled), 'Court papers', fonts))
+        const { status, stdout, stderr } = spawnSync('qpdf', ['--check', target], { encoding: 'utf8' })
+        expect(status, `${target}\n${stdout}${stderr}`).toBe(0)
       }
     }
   })
 })
 
-/** Whether a paper of the way has the number of the case. */
-async function prints(file: unknown, way: string): Promise<boolean> {
+/** Whether a paper of the path has the number of the case. */
+async function prints(file: unknown, path: string): Promise<boolean> {
   const { rules, papers } = await loadJurisdiction(stateOf(file, stateIds))
-  const ids = rules.paths.find(({ id }) => id === way)?.papers ?? []
+  const ids = rules.paths.find(({ id }) => id === path)?.papers ?? []
   return (await papers()).some(
     (template) => ids.includes(template.id) && JSON.stringify(template).includes('{{caseNumber}}'),
   )

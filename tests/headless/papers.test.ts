@@ -56,7 +56,7 @@ describe('papers', { timeout: 60_000 }, () => {
     expect(text).toContain("María José Núñez-O'Brien")
     expect(text).toContain('HSC 11359')
   })
-  test('makes every open way, the best one and those beside it', async () => {
+  test('makes every open path, the best one and those beside it', async () => {
     const person = JSON.parse(readFileSync('tests/headless/people/wa-cannabis-vacate.json', 'utf8'))
     const { stdout, out } = await papers(person)
     expect(readdirSync(out)).toEqual(['case-1-wa-blake-vacate', 'case-1-wa-cannabis-vacate'])
@@ -69,7 +69,7 @@ describe('papers', { timeout: 60_000 }, () => {
   })
   test('shows many pages on one sheet', async () => {
     const [made] = await packetsOf('tests/headless/people/wa-cannabis-vacate.json')
-    const pages = made?.ways.flatMap(({ assembled }) => assembled.sheets.flatMap(({ laid }) => laid.pages)) ?? []
+    const pages = made?.paths.flatMap(({ assembled }) => assembled.sheets.flatMap(({ laid }) => laid.pages)) ?? []
     const thumbs = Array.from({ length: 16 }, (_, place) => ({
       marks: pages[place % pages.length] ?? [],
       label: `page ${place}`,
@@ -79,7 +79,7 @@ describe('papers', { timeout: 60_000 }, () => {
     expect(textOfPdf(sheet)).toContain('page 15')
     expect(sheet.pages.flat().every(({ x, y, width }) => x >= 0 && x + width <= 792 && y > 0 && y < 612)).toBe(true)
   })
-  test('says so where the law opens no way', async () => {
+  test('says so where the law opens no path', async () => {
     const person = sample()
     person.cases[0].courtLevel = 'federal'
     const { status, stdout, out } = await papers(person)

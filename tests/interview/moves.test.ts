@@ -68,7 +68,7 @@ describe('answers', () => {
     expect(said.cases[0]?.charges[0]?.answers).toEqual({ offense: value('weed') })
   })
   test('another charge keeps those of its case and the person; another state keeps what holds everywhere', () => {
-    const charge = addCharge(said, at.case)
+    const charge = addCharge(said, at.case, facts)
     expect(answersOf(charge.session, charge.at)).toEqual({
       citizenshipConcern: value('no'),
       adult: value('yes'),
@@ -78,8 +78,8 @@ describe('answers', () => {
     expect(answersOf(other.session, other.at)).toEqual({ citizenshipConcern: value('no') })
   })
   test('another charge opens what was said about the others of its case', () => {
-    const alone: YesNoFact = { id: 'sameCaseOtherOffenses', scope: 'case', kind: 'yesNo' }
-    const charge = addCharge(answer(said, at, alone, value('no'), false), at.case)
+    const alone: YesNoFact = { id: 'alone', scope: 'case', kind: 'yesNo', aboutOtherCharges: true }
+    const charge = addCharge(answer(said, at, alone, value('no'), false), at.case, [alone])
     expect(answersOf(charge.session, at)).toEqual(answersOf(said, at))
   })
   test('changing one keeps the others', () => {
@@ -91,7 +91,7 @@ describe('answers', () => {
     expect(answersOf(court, at)).toEqual({ ...answersOf(said, at), offense: value('other') })
   })
   test('a charge about which nothing was said is no conviction', () => {
-    const charge = addCharge(said, at.case)
+    const charge = addCharge(said, at.case, facts)
     expect(convictionsOf(charge.session)).toEqual([at])
     const named = answer(charge.session, charge.at, happened, value('2000-01-01'), false)
     expect(convictionsOf(named)).toHaveLength(2)

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { eraseDevice, rememberShared, sharedMinutes } from '../../src/keeping/device'
+import { clinicMinutes, eraseDevice, rememberClinic } from '../../src/keeping/device'
 import { keepHere, keptHere } from '../../src/keeping/kept-here'
 
 // What a browser that denies or breaks storage does. The working way is tested in a real one.
@@ -85,29 +85,29 @@ describe('where the browser keeps nothing', () => {
 
 describe('the setting of a shared device', () => {
   test('is remembered, and outlives erasing, which takes all else', async () => {
-    expect(sharedMinutes()).toBeUndefined()
-    rememberShared(10)
+    expect(clinicMinutes()).toBeUndefined()
+    rememberClinic(10)
     localStorage.setItem('other', 'Maria')
     sessionStorage.setItem('other', 'Maria')
     await eraseDevice()
-    expect(sharedMinutes()).toBe(10)
+    expect(clinicMinutes()).toBe(10)
     expect(localStorage).toHaveLength(1)
     expect(sessionStorage).toHaveLength(0)
-    rememberShared(undefined)
-    expect(sharedMinutes()).toBeUndefined()
+    rememberClinic(undefined)
+    expect(clinicMinutes()).toBeUndefined()
     expect(localStorage).toHaveLength(0)
   })
   test.each(['0', '-5', 'soon', '1e9', 'NaN'])('a strange value (%s) counts as none', (value) => {
     localStorage.setItem('shared-device', value)
-    expect(sharedMinutes()).toBeUndefined()
+    expect(clinicMinutes()).toBeUndefined()
   })
   test('denied storage is no failure', async () => {
     const denied = () => {
       throw new DOMException('', 'SecurityError')
     }
     vi.stubGlobal('localStorage', { getItem: denied, setItem: denied, removeItem: denied, clear: denied })
-    expect(sharedMinutes()).toBeUndefined()
-    rememberShared(5)
+    expect(clinicMinutes()).toBeUndefined()
+    rememberClinic(5)
     await eraseDevice()
   })
 })

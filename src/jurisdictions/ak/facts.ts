@@ -16,6 +16,7 @@ import { type OffenseId, offenses } from './offenses'
 
 export const courtLevel: ChoiceFact<'state' | 'federal' | 'tribal' | 'other_state'> = {
   id: 'courtLevel',
+  spot: 'court',
   scope: 'case',
   kind: 'choice',
   options: ['state', 'federal', 'tribal', 'other_state'],
@@ -34,6 +35,7 @@ export const caseType: ChoiceFact<'adult' | 'juvenile' | 'juvenile_as_adult'> = 
 }
 export const offense: ChoiceFact<OffenseId> = {
   id: 'offense',
+  spot: 'section',
   scope: 'charge',
   kind: 'choice',
   options: offenses.map(({ id }) => id),
@@ -68,7 +70,13 @@ export const disposition: ChoiceFact<
     'pending',
   ],
 }
-export const dispositionDate: DateFact = { id: 'dispositionDate', scope: 'charge', kind: 'date', after: 'offenseDate' }
+export const dispositionDate: DateFact = {
+  id: 'dispositionDate',
+  scope: 'charge',
+  kind: 'date',
+  after: 'offenseDate',
+  spot: 'decided',
+}
 export const sentenceEndDate: DateFact & { mayBeNone: true } = {
   id: 'sentenceEndDate',
   scope: 'case',
@@ -86,6 +94,7 @@ export const ageAtOffense: NumberFact = {
 }
 export const sameCaseOtherOffenses: ChoiceFact<'none' | 'other_dismissed' | 'other_convictions'> = {
   id: 'sameCaseOtherOffenses',
+  aboutOtherCharges: true,
   scope: 'case',
   kind: 'choice',
   options: ['none', 'other_dismissed', 'other_convictions'],

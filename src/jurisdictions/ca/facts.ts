@@ -25,6 +25,7 @@ const yesNo = (id: string, scope: YesNoFact['scope']): YesNoFact => ({ id, scope
 
 export const courtLevel: ChoiceFact<'state' | 'municipal' | 'federal'> = {
   id: 'courtLevel',
+  spot: 'court',
   scope: 'case',
   kind: 'choice',
   options: ['state', 'municipal', 'federal'],
@@ -49,6 +50,7 @@ export const recordCheck: ChoiceFact<'shows_cleared' | 'shows_not_cleared' | 'no
 }
 export const offense: ChoiceFact = {
   id: 'offense',
+  spot: 'section',
   scope: 'charge',
   kind: 'choice',
   options: offenses.map((each) => each.id),
@@ -95,15 +97,28 @@ export const custodyReleaseDate: DateFact = {
 }
 export const probationCompletedClean = yesNo('probationCompletedClean', 'case')
 export const onProbationOrServingOther = yesNo('onProbationOrServingOther', 'person')
-export const sameCaseOtherOffenses = yesNo('sameCaseOtherOffenses', 'case')
-export const arrestDate: DateFact = { id: 'arrestDate', scope: 'case', kind: 'date', after: 'birthDate' }
+export const sameCaseOtherOffenses = { ...yesNo('sameCaseOtherOffenses', 'case'), aboutOtherCharges: true as const }
+export const arrestDate: DateFact = {
+  id: 'arrestDate',
+  scope: 'case',
+  kind: 'date',
+  after: 'birthDate',
+  spot: 'happened',
+}
 export const chargesFiled: ChoiceFact<'none' | 'dismissed' | 'acquitted' | 'pending'> = {
   id: 'chargesFiled',
   scope: 'case',
   kind: 'choice',
   options: ['none', 'dismissed', 'acquitted', 'pending'],
 }
-export const county: ChoiceFact = { id: 'county', scope: 'case', kind: 'choice', options: counties, named: true }
+export const county: ChoiceFact = {
+  id: 'county',
+  scope: 'case',
+  kind: 'choice',
+  options: counties,
+  named: true,
+  spot: 'court',
+}
 
 /** Every key of the dossier's facts table, those that only inform included. */
 export const facts = [

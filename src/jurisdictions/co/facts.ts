@@ -19,6 +19,7 @@ import { offenses } from './offenses'
 
 export const courtLevel: ChoiceFact<'state' | 'municipal' | 'federal'> = {
   id: 'courtLevel',
+  spot: 'court',
   scope: 'case',
   kind: 'choice',
   options: ['state', 'municipal', 'federal'],
@@ -37,6 +38,7 @@ export const juvenileCase: YesNoFact = { id: 'juvenileCase', scope: 'case', kind
 
 export const offense: ChoiceFact<(typeof offenses)[number]['id']> = {
   id: 'offense',
+  spot: 'section',
   scope: 'charge',
   kind: 'choice',
   options: offenses.map((each) => each.id),
@@ -129,6 +131,7 @@ export const chargedSince: YesNoFact = { id: 'chargedSince', scope: 'case', kind
 
 export const sameCaseOtherOffenses: ChoiceFact<'no' | 'yes_dismissed' | 'yes_convicted'> = {
   id: 'sameCaseOtherOffenses',
+  aboutOtherCharges: true,
   scope: 'case',
   kind: 'choice',
   options: ['no', 'yes_dismissed', 'yes_convicted'],
@@ -163,7 +166,14 @@ export const lastDenialDate: DateFact & { mayBeNone: true } = {
 }
 
 /** Settled by picking the court; only the notices of local programs turn on it. */
-export const county: ChoiceFact = { id: 'county', scope: 'case', kind: 'choice', options: counties, named: true }
+export const county: ChoiceFact = {
+  id: 'county',
+  scope: 'case',
+  kind: 'choice',
+  options: counties,
+  named: true,
+  spot: 'court',
+}
 
 /** Every fact that Colorado's law turns on. */
 export const facts: readonly Fact[] = [

@@ -20,6 +20,7 @@ const yesNo = (id: string, scope: YesNoFact['scope']): YesNoFact => ({ id, scope
 
 export const courtLevel: ChoiceFact<'state' | 'federal' | 'other_state'> = {
   id: 'courtLevel',
+  spot: 'court',
   scope: 'case',
   kind: 'choice',
   options: ['state', 'federal', 'other_state'],
@@ -28,6 +29,7 @@ export const courtDepartment: ChoiceFact<
   'Boston Municipal Court' | 'District Court' | 'Superior Court' | 'Juvenile Court'
 > = {
   id: 'courtDepartment',
+  spot: 'court',
   scope: 'case',
   kind: 'choice',
   options: ['Boston Municipal Court', 'District Court', 'Superior Court', 'Juvenile Court'],
@@ -41,6 +43,7 @@ export const caseType: ChoiceFact<'adult' | 'juvenile' | 'youthful_offender'> = 
 }
 export const offense: ChoiceFact = {
   id: 'offense',
+  spot: 'section',
   scope: 'charge',
   kind: 'choice',
   options: offenses.map((each) => each.id),
@@ -78,6 +81,7 @@ export const disposition: ChoiceFact<
 /** The finding, or however the case ended; `none` only while the case is open. */
 export const convictionDate: DateFact & { mayBeNone: true } = {
   id: 'convictionDate',
+  spot: 'decided',
   scope: 'case',
   kind: 'date',
   after: 'offenseDate',
@@ -117,6 +121,7 @@ export const whereFound: ChoiceFact<'primary_residence' | 'elsewhere' | 'both'> 
 export const proofOfAmount = yesNo('proofOfAmount', 'charge')
 export const sameCaseOtherOffenses: ChoiceFact<'none' | 'eligible_only' | 'other_crimes'> = {
   id: 'sameCaseOtherOffenses',
+  aboutOtherCharges: true,
   scope: 'case',
   kind: 'choice',
   options: ['none', 'eligible_only', 'other_crimes'],
@@ -142,6 +147,7 @@ export const wantsSealInstead = yesNo('wantsSealInstead', 'person')
 /** Settled by the court; names the district attorney who gets a copy. */
 export const county: ChoiceFact = {
   id: 'county',
+  spot: 'court',
   scope: 'case',
   kind: 'choice',
   options: [

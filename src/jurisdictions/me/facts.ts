@@ -23,19 +23,29 @@ const yesNo = (id: string, scope: YesNoFact['scope']): YesNoFact => ({ id, scope
 
 export const courtLevel: ChoiceFact<'state' | 'federal'> = {
   id: 'courtLevel',
+  spot: 'court',
   scope: 'case',
   kind: 'choice',
   options: ['state', 'federal'],
 }
 export const courtKind: ChoiceFact<'ucd' | 'superior' | 'district'> = {
   id: 'courtKind',
+  spot: 'court',
   scope: 'case',
   kind: 'choice',
   options: ['ucd', 'superior', 'district'],
 }
-export const county: ChoiceFact = { id: 'county', scope: 'case', kind: 'choice', options: counties, named: true }
+export const county: ChoiceFact = {
+  id: 'county',
+  scope: 'case',
+  kind: 'choice',
+  options: counties,
+  named: true,
+  spot: 'court',
+}
 export const offense: ChoiceFact = {
   id: 'offense',
+  spot: 'section',
   scope: 'charge',
   kind: 'choice',
   options: offenses.map((each) => each.id),
@@ -54,7 +64,13 @@ export const disposition: ChoiceFact<'convicted' | 'dismissed' | 'acquitted' | '
 }
 export const dismissalPartOfPlea = yesNo('dismissalPartOfPlea', 'charge')
 /** The end of the case; the arrest or summons where nobody was charged. */
-export const dispositionDate: DateFact = { id: 'dispositionDate', scope: 'charge', kind: 'date', after: 'birthDate' }
+export const dispositionDate: DateFact = {
+  id: 'dispositionDate',
+  scope: 'charge',
+  kind: 'date',
+  after: 'birthDate',
+  spot: 'decided',
+}
 export const laterConvictionType: ChoiceFact<'eligible' | 'other'> = {
   id: 'laterConvictionType',
   scope: 'case',
@@ -71,7 +87,7 @@ export const laterSentenceEndDate: DateFact = {
 export const laterDeferredDismissal = yesNo('laterDeferredDismissal', 'case')
 export const otherJurisdictionConviction = yesNo('otherJurisdictionConviction', 'case')
 export const olderPriorConviction = yesNo('olderPriorConviction', 'case')
-export const sameCaseOtherOffenses = yesNo('sameCaseOtherOffenses', 'case')
+export const sameCaseOtherOffenses = { ...yesNo('sameCaseOtherOffenses', 'case'), aboutOtherCharges: true as const }
 export const deniedBefore = yesNo('deniedBefore', 'charge')
 
 /** The facts table of the dossier. */

@@ -38,6 +38,7 @@ export const courtKind: ChoiceFact<
   'justice' | 'municipal' | 'district' | 'juvenile' | 'federal' | 'tribal' | 'other_state'
 > = {
   id: 'courtKind',
+  spot: 'court',
   scope: 'case',
   kind: 'choice',
   options: ['justice', 'municipal', 'district', 'juvenile', 'federal', 'tribal', 'other_state'],
@@ -45,13 +46,22 @@ export const courtKind: ChoiceFact<
 /** Follows from the kind of court; the decision does not ask it. */
 export const courtLevel: ChoiceFact<'state' | 'municipal' | 'federal'> = {
   id: 'courtLevel',
+  spot: 'court',
   scope: 'case',
   kind: 'choice',
   options: ['state', 'municipal', 'federal'],
 }
-export const county: ChoiceFact = { id: 'county', scope: 'case', kind: 'choice', options: counties, named: true }
+export const county: ChoiceFact = {
+  id: 'county',
+  scope: 'case',
+  kind: 'choice',
+  options: counties,
+  named: true,
+  spot: 'court',
+}
 export const offense: ChoiceFact = {
   id: 'offense',
+  spot: 'section',
   scope: 'charge',
   kind: 'choice',
   options: offenses.map((each) => each.id),
@@ -64,7 +74,13 @@ export const offenseLevel: ChoiceFact<
   kind: 'choice',
   options: ['misdemeanor', 'gross_misdemeanor', 'felony_e', 'felony_d', 'felony_c', 'felony_b', 'felony_a'],
 }
-export const arrestDate: DateFact = { id: 'arrestDate', scope: 'case', kind: 'date', after: 'birthDate' }
+export const arrestDate: DateFact = {
+  id: 'arrestDate',
+  scope: 'case',
+  kind: 'date',
+  after: 'birthDate',
+  spot: 'happened',
+}
 export const pardonStatus: ChoiceFact<'none' | 'have_document' | 'confirmed_sealed'> = {
   id: 'pardonStatus',
   scope: 'charge',
@@ -87,7 +103,12 @@ export const priorDenialDate: DateFact = {
   after: 'convictionDate',
   mayBeNone: true,
 }
-export const sameCaseOtherOffenses: YesNoFact = { id: 'sameCaseOtherOffenses', scope: 'case', kind: 'yesNo' }
+export const sameCaseOtherOffenses: YesNoFact = {
+  id: 'sameCaseOtherOffenses',
+  scope: 'case',
+  kind: 'yesNo',
+  aboutOtherCharges: true,
+}
 
 /** The facts table of the dossier; `birthDate` serves only to work out the age. */
 export const facts: readonly Fact[] = [

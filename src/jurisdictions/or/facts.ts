@@ -38,21 +38,22 @@ export const caseOutcome = choice(
   'juvenile_adjudication',
   'pending',
 )
-export const courtKind = choice(
-  'courtKind',
-  'case',
-  'circuit',
-  'justice',
-  'municipal',
-  'juvenile',
-  'federal',
-  'tribal',
-  'other_state',
-)
-export const courtLevel = choice('courtLevel', 'case', 'state', 'municipal', 'federal')
-export const county: ChoiceFact = { id: 'county', scope: 'case', kind: 'choice', options: counties, named: true }
+export const courtKind = {
+  ...choice('courtKind', 'case', 'circuit', 'justice', 'municipal', 'juvenile', 'federal', 'tribal', 'other_state'),
+  spot: 'court' as const,
+}
+export const courtLevel = { ...choice('courtLevel', 'case', 'state', 'municipal', 'federal'), spot: 'court' as const }
+export const county: ChoiceFact = {
+  id: 'county',
+  scope: 'case',
+  kind: 'choice',
+  options: counties,
+  named: true,
+  spot: 'court',
+}
 export const offense: ChoiceFact<OffenseId> = {
   id: 'offense',
+  spot: 'section',
   scope: 'charge',
   kind: 'choice',
   options: offenses.map((each) => each.id),
@@ -136,10 +137,10 @@ export const probationRevokedDate: DateFact & { mayBeNone: true } = {
   mayBeNone: true,
 }
 export const declinationDate: DateFact = { id: 'declinationDate', scope: 'case', kind: 'date', after: 'offenseDate' }
-export const onlyChargeInCase = yesNo('onlyChargeInCase', 'case')
+export const onlyChargeInCase = { ...yesNo('onlyChargeInCase', 'case'), aboutOtherCharges: true as const }
 export const victimInCase = yesNo('victimInCase', 'case')
 export const pardonStatus = choice('pardonStatus', 'case', 'not_checked', 'checked_still_shows', 'confirmed_sealed')
-export const sameCaseOtherOffenses = yesNo('sameCaseOtherOffenses', 'case')
+export const sameCaseOtherOffenses = { ...yesNo('sameCaseOtherOffenses', 'case'), aboutOtherCharges: true as const }
 
 /** Every key of the dossier's facts table, those that only inform included. */
 export const facts = [

@@ -33,12 +33,14 @@ export {
 
 export const courtLevel: ChoiceFact<'state' | 'federal'> = {
   id: 'courtLevel',
+  spot: 'court',
   scope: 'case',
   kind: 'choice',
   options: ['state', 'federal'],
 }
 export const offense: ChoiceFact<OffenseId> = {
   id: 'offense',
+  spot: 'section',
   scope: 'charge',
   kind: 'choice',
   options: offenses.map(({ id }) => id),
@@ -65,7 +67,13 @@ export const disposition: ChoiceFact<
     'never_charged',
   ],
 }
-export const dispositionDate: DateFact = { id: 'dispositionDate', scope: 'charge', kind: 'date', after: 'offenseDate' }
+export const dispositionDate: DateFact = {
+  id: 'dispositionDate',
+  scope: 'charge',
+  kind: 'date',
+  after: 'offenseDate',
+  spot: 'decided',
+}
 export const giftNoSale: YesNoFact = { id: 'giftNoSale', scope: 'charge', kind: 'yesNo' }
 export const maturePlants: NumberFact = {
   id: 'maturePlants',
@@ -89,7 +97,12 @@ export const owesSurcharges: ChoiceFact<'yes' | 'no' | 'waived'> = {
   kind: 'choice',
   options: ['yes', 'no', 'waived'],
 }
-export const sameCaseOtherOffenses: YesNoFact = { id: 'sameCaseOtherOffenses', scope: 'case', kind: 'yesNo' }
+export const sameCaseOtherOffenses: YesNoFact = {
+  id: 'sameCaseOtherOffenses',
+  scope: 'case',
+  kind: 'yesNo',
+  aboutOtherCharges: true,
+}
 export const nonqualifyingRecord: YesNoFact = { id: 'nonqualifyingRecord', scope: 'person', kind: 'yesNo' }
 export const listedCrimeLast10: YesNoFact = { id: 'listedCrimeLast10', scope: 'person', kind: 'yesNo' }
 export const cdlHolder: YesNoFact = { id: 'cdlHolder', scope: 'person', kind: 'yesNo' }
@@ -110,6 +123,7 @@ export const pardoned: ChoiceFact<'unconditional' | 'conditional' | 'no'> = {
 }
 export const county: ChoiceFact = {
   id: 'county',
+  spot: 'court',
   scope: 'case',
   kind: 'choice',
   named: true,

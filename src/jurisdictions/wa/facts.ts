@@ -37,6 +37,7 @@ export const offense: ChoiceFact<
   | 'wa-mj-nonconviction'
 > = {
   id: 'offense',
+  spot: 'section',
   scope: 'charge',
   kind: 'choice',
   options: [
@@ -68,6 +69,7 @@ export const offenseLevel: ChoiceFact<
 
 export const courtLevel: ChoiceFact<'state' | 'municipal' | 'federal'> = {
   id: 'courtLevel',
+  spot: 'court',
   scope: 'case',
   kind: 'choice',
   options: ['state', 'municipal', 'federal'],
@@ -76,12 +78,13 @@ export const courtKind: ChoiceFact<
   'district' | 'municipal' | 'superior' | 'juvenile' | 'federal' | 'tribal' | 'other_state'
 > = {
   id: 'courtKind',
+  spot: 'court',
   scope: 'case',
   kind: 'choice',
   options: ['district', 'municipal', 'superior', 'juvenile', 'federal', 'tribal', 'other_state'],
 }
 /** The city of a municipal court, the county of any other. */
-export const courtCity: TextFact = { id: 'courtCity', scope: 'case', kind: 'text', most: 60, as: 'city' }
+export const courtCity: TextFact = { id: 'courtCity', scope: 'case', kind: 'text', most: 60, as: 'city', spot: 'court' }
 export const juvenileCourt: YesNoFact = { id: 'juvenileCourt', scope: 'case', kind: 'yesNo' }
 
 /** "Vacated" and nothing else: a case that was dismissed after a deferred sentence is still a conviction. */
@@ -118,12 +121,29 @@ export const nonconvictionKind: ChoiceFact<
   kind: 'choice',
   options: ['dismissed', 'acquitted', 'no_charges', 'diverted', 'deferred_sentence'],
 }
-export const arrestDate: DateFact = { id: 'arrestDate', scope: 'case', kind: 'date', after: 'birthDate' }
-export const dispositionDate: DateFact = { id: 'dispositionDate', scope: 'case', kind: 'date', after: 'arrestDate' }
+export const arrestDate: DateFact = {
+  id: 'arrestDate',
+  scope: 'case',
+  kind: 'date',
+  after: 'birthDate',
+  spot: 'happened',
+}
+export const dispositionDate: DateFact = {
+  id: 'dispositionDate',
+  scope: 'case',
+  kind: 'date',
+  after: 'arrestDate',
+  spot: 'decided',
+}
 
 // What only papers and notices need.
 
-export const sameCaseOtherOffenses: YesNoFact = { id: 'sameCaseOtherOffenses', scope: 'case', kind: 'yesNo' }
+export const sameCaseOtherOffenses: YesNoFact = {
+  id: 'sameCaseOtherOffenses',
+  scope: 'case',
+  kind: 'yesNo',
+  aboutOtherCharges: true,
+}
 export const pleaOrTrial: ChoiceFact<'plea' | 'trial'> = {
   id: 'pleaOrTrial',
   scope: 'case',

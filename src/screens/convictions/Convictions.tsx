@@ -16,7 +16,7 @@ import { Pill } from '../../ui/Pill'
 import { Timeline, type TimelineStop } from '../../ui/Timeline'
 import { KeepLink } from '../keep/KeepLink'
 import { pillOf } from '../outcome/pill'
-import { openWays, verdictOn } from '../walk/verdict'
+import { openPaths, verdictOn } from '../walk/verdict'
 import { jurisdictionOf, type Walk } from '../walk/walk'
 import { namesOf } from './conviction-names'
 
@@ -36,7 +36,7 @@ export default function Convictions({ walk }: { walk: Walk }) {
             ? formatMonth(verdict.notBefore, spoken(i18n))
             : t(`pill.${verdict.outcome}`)
       const files =
-        verdict !== undefined && openWays(verdict, jurisdictionOf(walk, at).rules, session.advised).length > 0
+        verdict !== undefined && openPaths(verdict, jurisdictionOf(walk, at).rules, session.advised).length > 0
       return { at, label, tone: pillOf(verdict?.outcome), files }
     })
   if (rows.length === 0) return <NoneLeft walk={walk} />

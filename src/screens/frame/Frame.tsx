@@ -8,7 +8,7 @@ import type { Rules } from '../../jurisdictions/jurisdiction'
 import { LookSelect } from '../../ui/LookSelect'
 import { Page } from '../../ui/Page'
 import { PillButton } from '../../ui/PillButton'
-import { SharedDevice } from '../clinic/shared'
+import { ClinicDevice } from '../clinic/clinic-device'
 import type { Walk } from '../walk/walk'
 import { useScroll } from './use-scroll'
 
@@ -29,7 +29,7 @@ type Props = {
 /** What surrounds every screen: the language, the date of the law, the way out. The title never tells what the page is about. */
 export function Frame({ walk, place, attempt, eraseAndLeave, children }: Props) {
   const { t, i18n } = useTranslation()
-  const discreet = use(SharedDevice).minutes !== undefined
+  const discreet = use(ClinicDevice).minutes !== undefined
   const language = spoken(i18n)
   const other = otherLanguage(language)
   const law = lawOn(walk, place)

@@ -47,7 +47,7 @@ export function Shared({ speech }: Props) {
   )
 }
 
-/** Each way in law: what it does, costs and leaves. */
+/** Each path in law: what it does, costs and leaves. */
 export function Paths({ speech }: Props) {
   const { t: app } = useTranslation()
   const { t, law, rules } = speech

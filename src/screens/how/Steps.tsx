@@ -82,7 +82,7 @@ function Answer({ verdict, speech }: { verdict: Verdict; speech: Reading }) {
       </p>
       {path !== null && (
         <p>
-          {t('way')} {law(pathKey(path, 'name'))}
+          {t('path')} {law(pathKey(path, 'name'))}
         </p>
       )}
       {opens && <p>{t('opens', { when: openingText(opens, speech) })}</p>}

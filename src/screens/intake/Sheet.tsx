@@ -7,9 +7,6 @@ import * as shared from '../../jurisdictions/facts'
 import type { Fact } from '../../rules/fact'
 import { sheetOrder } from './sheet-order'
 
-/** Asked by the app only: nobody should carry the answer around on paper. */
-const NEVER_ON_PAPER = 'citizenshipConcern'
-
 /** So many options get a line to write on. */
 const MANY = 40
 
@@ -31,7 +28,7 @@ const forPapers: readonly Fact[] = [
 /** The questions of a state with boxes to tick and lines to write on, in the order in which they can be typed in. */
 export function Sheet({ speech }: { speech: Speech }) {
   const { t, law, rules } = speech
-  const asked = sheetOrder(rules).filter(({ id }) => id !== NEVER_ON_PAPER)
+  const asked = sheetOrder(rules).filter(({ secret }) => !secret)
   const lines = forPapers.filter((fact) => !asked.some(({ id }) => id === fact.id))
   return (
     <div className="sheet">

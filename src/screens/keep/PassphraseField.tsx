@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { FieldError } from '../../ui/FieldError'
-import { SharedDevice } from '../clinic/shared'
+import { ClinicDevice } from '../clinic/clinic-device'
 
 type Props = {
   id: string
@@ -16,7 +16,7 @@ type Props = {
 
 /** A box for a passphrase. On a shared device the browser is asked not to remember it. */
 export function PassphraseField({ id, label, value, onChange, shown, made, error, describedBy }: Props) {
-  const own = use(SharedDevice).minutes === undefined
+  const own = use(ClinicDevice).minutes === undefined
   const described = [error && `${id}-error`, describedBy].filter(Boolean).join(' ') || undefined
   return (
     <div className="grid gap-1">

@@ -4,7 +4,7 @@ import { ARMORED, armored } from '../../keeping/armor'
 import { keepHere, type Refused } from '../../keeping/kept-here'
 import { Button } from '../../ui/Button'
 import { Note } from '../../ui/Note'
-import { SharedDevice } from '../clinic/shared'
+import { ClinicDevice } from '../clinic/clinic-device'
 import { saveFile } from '../papers/save-file'
 import type { Walk } from '../walk/walk'
 
@@ -13,7 +13,7 @@ type Kept = 'file' | 'device' | 'sent'
 /** Where the locked answers go: to a file, to another device, or into this one. */
 export function Places({ walk, locked }: { walk: Walk; locked: Uint8Array<ArrayBuffer> }) {
   const { t } = useTranslation()
-  const { minutes } = use(SharedDevice)
+  const { minutes } = use(ClinicDevice)
   const [told, setTold] = useState<{ kept: Kept } | { refused: Refused }>()
   const text = armored(locked)
   const file = new File([text], ARMORED.name, { type: ARMORED.type })

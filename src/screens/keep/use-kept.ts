@@ -1,10 +1,10 @@
 import { use, useEffect, useState } from 'react'
 import { dropHere, type KeptHere, keptHere } from '../../keeping/kept-here'
-import { SharedDevice } from '../clinic/shared'
+import { ClinicDevice } from '../clinic/clinic-device'
 
 /** What is kept on this device, unless others use it too. */
 export function useKept(): { all: readonly KeptHere[]; drop: (id: string) => Promise<void> } {
-  const own = use(SharedDevice).minutes === undefined
+  const own = use(ClinicDevice).minutes === undefined
   const [all, setAll] = useState<readonly KeptHere[]>([])
   useEffect(() => {
     let here = true

@@ -7,10 +7,10 @@ import { Pill } from '../../ui/Pill'
 import { pillOf } from './pill'
 import type { Show } from './show'
 
-type Props = Show & { ways: readonly string[]; makePapers: (way: string) => void }
+type Props = Show & { paths: readonly string[]; makePapers: (path: string) => void }
 
-/** The other ways in law that are open, or open later. Those that are open and filed lead to their papers. */
-export function Also({ verdict, words: { law, language }, ways, makePapers }: Props) {
+/** The other paths in law that are open, or open later. Those that are open and filed lead to their papers. */
+export function Also({ verdict, words: { law, language }, paths, makePapers }: Props) {
   const { t } = useTranslation()
   if (verdict.also.length === 0) return null
   return (
@@ -24,9 +24,9 @@ export function Also({ verdict, words: { law, language }, ways, makePapers }: Pr
             {notBefore && (
               <p className="text-small text-muted">{t('outcome.alsoFrom', { day: formatDay(notBefore, language) })}</p>
             )}
-            {ways.includes(path) && (
+            {paths.includes(path) && (
               <LinkButton onClick={() => makePapers(path)}>
-                {t('outcome.papersFor', { way: law(pathKey(path, 'name')) })}
+                {t('outcome.papersFor', { path: law(pathKey(path, 'name')) })}
               </LinkButton>
             )}
           </Row>

@@ -16,7 +16,7 @@ export function Next({ verdict, rules, answers, words: { law }, today }: Show) {
   const { path, notBefore } = verdict
   const found = rules.paths.find((each) => each.id === path)
   const told = path === null ? undefined : law(pathKey(path, 'next'))
-  // The way is known, and shut for now.
+  // The path is known, and shut for now.
   const waits = verdict.outcome === 'get_help' || verdict.outcome === 'not_yet'
   const finds =
     verdict.outcome === 'get_help'

@@ -12,7 +12,7 @@ import { Stack } from '../../ui/Page'
 import { LawLink } from '../how/LawLink'
 import { KeepLink } from '../keep/KeepLink'
 import { useLawWords } from '../loading/use-law-words'
-import { isGated, openWays, verdictOn } from '../walk/verdict'
+import { isGated, openPaths, verdictOn } from '../walk/verdict'
 import { jurisdictionOf, type Walk } from '../walk/walk'
 import { Also } from './Also'
 import { FederalCase } from './FederalCase'
@@ -35,14 +35,14 @@ export default function Outcome({ walk, at }: { walk: Walk; at: Conviction }) {
   if (!verdict) return <OpenQuestions go={() => walk.move((was) => proceed(was, rules, at, today))} />
 
   const show = { verdict, rules, words, answers: answersOf(session, at), today }
-  const ways = openWays(verdict, rules, session.advised)
-  const files = verdict.path !== null && ways.includes(verdict.path)
+  const paths = openPaths(verdict, rules, session.advised)
+  const files = verdict.path !== null && paths.includes(verdict.path)
   const cleared = verdict.ungated === 'already_cleared'
   const gated = isGated(verdict) && !session.advised
   const addsCase = () => walk.move(addCase)
   const addsCharge = () =>
     walk.move((was) => {
-      const added = addCharge(was, at.case)
+      const added = addCharge(was, at.case, rules.facts)
       return proceed(added.session, rules, added.at, today)
     })
   const several = convictionsOf(session).length > 1
@@ -57,7 +57,7 @@ export default function Outcome({ walk, at }: { walk: Walk; at: Conviction }) {
       <FederalCase {...show} />
       {!gated && <Next {...show} />}
       <Helpers {...show} />
-      <Also {...show} ways={ways} makePapers={(way) => void walk.makePapers(at, way)} />
+      <Also {...show} paths={paths} makePapers={(path) => void walk.makePapers(at, path)} />
       <Notices {...show} />
       <p className="text-small text-muted">{t('notAdvice')}</p>
       <Actions

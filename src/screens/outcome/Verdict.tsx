@@ -21,7 +21,7 @@ const tones: Readonly<Record<Outcome, VerdictTone>> = {
 export function Verdict({ verdict, answers, words: { law, language }, gated }: Show & { gated: boolean }) {
   const { t } = useTranslation()
   const { path, relief, notBefore } = verdict
-  const outcome = gated ? 'get_help' : verdict.trace.gate?.id === 'immigration' ? verdict.ungated : verdict.outcome
+  const outcome = gated ? 'get_help' : verdict.trace.gate?.lawyerFirst ? verdict.ungated : verdict.outcome
   const missing = unknownTo(verdict, answers)
   const name = path === null ? undefined : law(pathKey(path, 'name'))
   const does = path === null ? undefined : law(pathKey(path, 'does'))

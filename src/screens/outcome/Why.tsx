@@ -17,7 +17,7 @@ export function Why({ verdict, rules, answers, words, today }: Show) {
   const { t } = useTranslation()
   const { trace, ungated } = verdict
   const known = withWorked(rules.facts, answers)
-  const steps = [...trace.steps, ...(trace.gate && trace.gate.id !== 'immigration' ? [trace.gate] : [])]
+  const steps = [...trace.steps, ...(trace.gate && !trace.gate.lawyerFirst ? [trace.gate] : [])]
   const asked = askedFacts(rules, answers, today)
   const doubted = [
     ...trace.doubts.flatMap(({ facts }) => facts),
@@ -86,4 +86,4 @@ function citesOf(grounds: readonly Ground[]): readonly Citation[] {
 const factsOf = (grounds: readonly Ground[]): readonly string[] => grounds.flatMap(({ facts }) => facts)
 
 // Never shown again: someone may look over the person's shoulder.
-const isShown = (fact: Fact): boolean => fact.id !== 'citizenshipConcern'
+const isShown = (fact: Fact): boolean => !fact.secret

@@ -1,3 +1,4 @@
+import { isSecret } from '../../jurisdictions/shared'
 import type { Settled } from '../../rules/decide'
 import { type Answers, answerTo } from '../../rules/fact'
 
@@ -5,5 +6,5 @@ import { type Answers, answerTo } from '../../rules/fact'
 export function unknownTo(verdict: Settled, answers: Answers): readonly string[] {
   const last = verdict.trace.gate ?? verdict.trace.steps.at(-1)
   const facts = last?.grounds.flatMap((ground) => ground.facts) ?? []
-  return [...new Set(facts)].filter((id) => id !== 'citizenshipConcern' && answerTo(answers, id) === 'unsure')
+  return [...new Set(facts)].filter((id) => !isSecret(id) && answerTo(answers, id) === 'unsure')
 }

@@ -6,7 +6,7 @@ import { Heading } from '../../ui/Heading'
 import { Stack } from '../../ui/Page'
 import type { Walk } from '../walk/walk'
 
-/** An answer was changed and the way is shut: back to what the law says now. */
+/** An answer was changed and the path is shut: back to what the law says now. */
 export function NoPapers({ walk, at }: { walk: Walk; at: Conviction }) {
   const { t } = useTranslation()
   return (

@@ -11,7 +11,7 @@ import { packetOf } from '../../jurisdictions/packet'
 import { next } from '../../rules/decide'
 import { useDirectory } from '../loading/use-directory'
 import { chargesOf } from '../walk/packet'
-import { chosenWay, verdictOn } from '../walk/verdict'
+import { chosenPath, verdictOn } from '../walk/verdict'
 import { jurisdictionOf, type Walk } from '../walk/walk'
 
 /** The packet of a conviction, filled and set in pages, in the language now spoken. Undefined while its courts are loading. */
@@ -37,11 +37,11 @@ export function sayFor(i18n: i18n, state: string): Say {
   }
 }
 
-/** The papers for every charge of the case that takes the same way as this conviction. */
+/** The papers for every charge of the case that takes the same path as this conviction. */
 export function packetFor(walk: Walk, at: Conviction, directory: Directory): Packet | undefined {
   const { rules } = jurisdictionOf(walk, at)
   const verdict = verdictOn(walk, at)
-  const path = verdict && chosenWay(verdict, rules, walk.session, at)
+  const path = verdict && chosenPath(verdict, rules, walk.session, at)
   const templates = walk.templates[rules.id]
   if (!path || !templates) return undefined
   const entered = chargesOf(walk.session, at.case).map(({ answers }) => answers)

@@ -2,7 +2,7 @@ import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DateField } from '../../ui/DateField'
 import { TextField } from '../../ui/TextField'
-import { SharedDevice } from '../clinic/shared'
+import { ClinicDevice } from '../clinic/clinic-device'
 import { ChoiceInput } from './ChoiceInput'
 import { CourtInput } from './CourtInput'
 import type { InputProps } from './input'
@@ -13,7 +13,7 @@ import { OffenseInput } from './OffenseInput'
 export function FactInput({ fact, ...props }: InputProps) {
   const { t } = useTranslation()
   // What one person typed must not be offered to the next.
-  const mayFillIn = use(SharedDevice).minutes === undefined
+  const mayFillIn = use(ClinicDevice).minutes === undefined
   switch (fact.kind) {
     case 'date':
       return (

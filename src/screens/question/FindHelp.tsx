@@ -1,28 +1,26 @@
 import { use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Fact, RecordSpot } from '../../rules/fact'
 import { Note } from '../../ui/Note'
 import { RecordPicture } from '../../ui/RecordPicture'
-import { spotOf } from './pictures'
 import { Records } from './records'
 
 /** Where a person finds the answer, with pictures where one helps. */
-export function FindHelp({ fact, text }: { fact: string; text: string | undefined }) {
+export function FindHelp({ fact: { spot }, text }: { fact: Fact; text: string | undefined }) {
   const { t } = useTranslation()
-  const spot = spotOf(fact)
   if (!text && !spot) return null
   return (
     <Note tone="tip" title={t('question.find')}>
       {text}
-      <RecordPictures fact={fact} />
+      <RecordPictures spot={spot} />
     </Note>
   )
 }
 
 /** Where on a record the answer stands, for facts that stand there. */
-export function RecordPictures({ fact }: { fact: string }) {
+export function RecordPictures({ spot }: { spot: RecordSpot | undefined }) {
   const { t } = useTranslation()
   const sheets = use(Records)
-  const spot = spotOf(fact)
   // Most people never look: the drawings are made for those who do.
   const [open, setOpen] = useState(false)
   const shown = open ? sheets : []

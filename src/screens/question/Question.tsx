@@ -19,12 +19,12 @@ import { jurisdictionOf, type Walk } from '../walk/walk'
 import { FactInput } from './FactInput'
 import { FindHelp } from './FindHelp'
 import { factIn } from './fact-in'
-import { keep } from './keep'
-import { OtherWays } from './OtherWays'
+import { OtherAnswers } from './OtherAnswers'
 import { onward } from './onward'
 import { Progress } from './Progress'
 import { useProblemText } from './problem-text'
 import { RecordsHere } from './RecordsHere'
+import { takeAnswer } from './take-answer'
 import { useTyped } from './use-typed'
 
 type Props = { walk: Walk; fact: string; at: Conviction; errand: Errand }
@@ -47,7 +47,7 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
     if (isSettled(walk.session, before, said)) return walk.forth()
     const go = (says: Readonly<Record<string, string | undefined>> = {}) =>
       walk.move((session) =>
-        onward(walk, answerFromCourt(keep(session, at, fact, said), at, rules.facts, says, isShared), at, errand),
+        onward(walk, answerFromCourt(takeAnswer(session, at, fact, said), at, rules.facts, says, isShared), at, errand),
       )
     if (fact.kind !== 'court' || said === 'unsure') return go()
     jurisdiction
@@ -93,7 +93,7 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
               {hint}
             </p>
           )}
-          {id === 'citizenshipConcern' && (
+          {fact.secret && (
             <>
               <Note tone="warn" title={t('immigration.title')}>
                 {t('immigration.before')}
@@ -104,9 +104,9 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
           <FieldError id="error" text={problems[0]?.text} />
           {input}
         </fieldset>
-        <OtherWays fact={fact} said={before} choose={submit} />
+        <OtherAnswers fact={fact} said={before} choose={submit} />
         <RecordsHere walk={walk} at={at}>
-          <FindHelp fact={id} text={law(factKey(id, 'find'))} />
+          <FindHelp fact={fact} text={law(factKey(id, 'find'))} />
         </RecordsHere>
         <Actions
           main={<Button submit>{t('action.continue')}</Button>}

@@ -4,7 +4,7 @@ import { goTo } from '../../interview/trail'
 import { MINUTES } from '../../keeping/idle'
 import { LinkButton } from '../../ui/Button'
 import { Toggle } from '../../ui/Toggle'
-import { SharedDevice } from '../clinic/shared'
+import { ClinicDevice } from '../clinic/clinic-device'
 import { LawLink } from '../how/LawLink'
 import { useAppWords } from '../loading/use-app-words'
 import type { Walk } from '../walk/walk'
@@ -12,7 +12,7 @@ import type { Walk } from '../walk/walk'
 /** What few people need on the first page: answers kept before, and the switch for a clinic. */
 export default function StartMore({ walk }: { walk: Walk }) {
   const { t } = useTranslation()
-  const { minutes, set } = use(SharedDevice)
+  const { minutes, set } = use(ClinicDevice)
   if (!useAppWords()) return null
   return (
     <div className="grid justify-items-center gap-2 text-small">
@@ -20,32 +20,32 @@ export default function StartMore({ walk }: { walk: Walk }) {
       <LawLink walk={walk} screen="how" />
       <LawLink walk={walk} screen="intake" />
       <div className="w-full rounded-card border border-line bg-card px-4 py-2">
-        <label htmlFor="shared-device" className="flex min-h-12 items-center gap-3">
+        <label htmlFor="clinic-device" className="flex min-h-12 items-center gap-3">
           <input
-            id="shared-device"
+            id="clinic-device"
             type="checkbox"
             role="switch"
             aria-checked={minutes !== undefined}
             checked={minutes !== undefined}
-            aria-describedby="shared-device-text"
+            aria-describedby="clinic-device-text"
             onChange={({ target }) => set(target.checked ? MINUTES[0] : undefined)}
             className="size-[26px] flex-none rounded-[7px] accent-leaf"
           />
-          <b>{t('shared.switch')}</b>
+          <b>{t('clinic.switch')}</b>
         </label>
-        <div id="shared-device-text" className="pb-2 text-muted">
-          <p>{t('shared.text')}</p>
-          {minutes !== undefined && <p className="mt-2">{t('shared.escape')}</p>}
+        <div id="clinic-device-text" className="pb-2 text-muted">
+          <p>{t('clinic.text')}</p>
+          {minutes !== undefined && <p className="mt-2">{t('clinic.escape')}</p>}
         </div>
         {minutes !== undefined && (
           <div className="grid gap-1.5 pb-2">
-            <p aria-hidden="true">{t('shared.minutes')}</p>
+            <p aria-hidden="true">{t('clinic.minutes')}</p>
             <Toggle
-              legend={t('shared.minutes')}
-              name="shared-minutes"
+              legend={t('clinic.minutes')}
+              name="clinic-minutes"
               value={String(minutes)}
               onChange={(value) => set(Number(value))}
-              options={MINUTES.map((each) => ({ value: String(each), label: t('shared.minute', { count: each }) }))}
+              options={MINUTES.map((each) => ({ value: String(each), label: t('clinic.minute', { count: each }) }))}
             />
           </div>
         )}

@@ -13,8 +13,8 @@ import { Steps } from '../../ui/Steps'
 import { AnswersLink } from '../answers/AnswersLink'
 import { useLawWords } from '../loading/use-law-words'
 import { factIn } from '../question/fact-in'
-import { keep } from '../question/keep'
 import { onward } from '../question/onward'
+import { takeAnswer } from '../question/take-answer'
 import { jurisdictionOf, type Walk } from '../walk/walk'
 import { FieldHelp } from './FieldHelp'
 
@@ -28,11 +28,11 @@ export function Choices({ walk, facts, at }: Props) {
   const [on, setOn] = useState<readonly string[]>(facts.filter((fact) => known(answers, fact) === 'yes'))
   const go = () =>
     walk.move((session) => {
-      const kept = facts.reduce(
-        (was, fact) => keep(was, at, factIn(walk, at, fact), { value: on.includes(fact) ? 'yes' : 'no' }),
+      const said = facts.reduce(
+        (was, fact) => takeAnswer(was, at, factIn(walk, at, fact), { value: on.includes(fact) ? 'yes' : 'no' }),
         session,
       )
-      return onward(walk, kept, at, 'papers')
+      return onward(walk, said, at, 'papers')
     })
   return (
     <Stack>
@@ -49,7 +49,11 @@ export function Choices({ walk, facts, at }: Props) {
               checked={on.includes(fact)}
               onChange={(checked) => setOn((was) => (checked ? [...was, fact] : was.filter((each) => each !== fact)))}
               more={
-                <FieldHelp fact={fact} name={law(factKey(fact, 'short')) ?? fact} text={law(factKey(fact, 'find'))} />
+                <FieldHelp
+                  fact={factIn(walk, at, fact)}
+                  name={law(factKey(fact, 'short')) ?? fact}
+                  text={law(factKey(fact, 'find'))}
+                />
               }
             >
               <b className="block">{law(factKey(fact, 'ask')) ?? fact}</b>

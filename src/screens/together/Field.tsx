@@ -93,7 +93,7 @@ export function Field({ fact, jurisdiction, typed, set, other, say, problem, ask
           </span>
         </label>
       ))}
-      <FieldHelp fact={id} name={name} text={law(factKey(id, 'find'))} />
+      <FieldHelp fact={fact} name={name} text={law(factKey(id, 'find'))} />
     </Group>
   )
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
+import type { Fact } from '../../rules/fact'
 import { RecordPictures } from '../question/FindHelp'
-import { spotOf } from '../question/pictures'
 
 /** Where a person finds one answer of several on a screen, folded up. */
-export function FieldHelp({ fact, name, text }: { fact: string; name: string; text: string | undefined }) {
+export function FieldHelp({ fact: { spot }, name, text }: { fact: Fact; name: string; text: string | undefined }) {
   const { t } = useTranslation()
-  if (!text && !spotOf(fact)) return null
+  if (!text && !spot) return null
   return (
     <details>
       <summary className="min-h-12 list-inside py-3 text-small font-semibold underline">
@@ -14,7 +14,7 @@ export function FieldHelp({ fact, name, text }: { fact: string; name: string; te
       </summary>
       <div className="grid gap-2 text-small">
         {text && <p>{text}</p>}
-        <RecordPictures fact={fact} />
+        <RecordPictures spot={spot} />
       </div>
     </details>
   )

@@ -17,10 +17,10 @@ import { Stack } from '../../ui/Page'
 import { AnswersLink } from '../answers/AnswersLink'
 import { useLawWords } from '../loading/use-law-words'
 import { factIn } from '../question/fact-in'
-import { keep } from '../question/keep'
 import { onward } from '../question/onward'
 import { Progress } from '../question/Progress'
 import { useProblemText } from '../question/problem-text'
+import { takeAnswer } from '../question/take-answer'
 import { jurisdictionOf, type Walk } from '../walk/walk'
 import { Field } from './Field'
 import { type Asking, answersAbove, canRefuse, fieldSchema, otherIn } from './read-fields'
@@ -65,7 +65,7 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
     walk.move((session) => {
       const kept = facts.reduce((was, fact) => {
         const answer = said[fact.id]
-        return answer === undefined ? was : keep(was, at, fact, answer)
+        return answer === undefined ? was : takeAnswer(was, at, fact, answer)
       }, session)
       return onward(walk, kept, at, errand)
     })

@@ -6,12 +6,12 @@ import type { Directory, Rules } from '../../jurisdictions/jurisdiction'
 import { packetOf, takes } from '../../jurisdictions/packet'
 import { next } from '../../rules/decide'
 import type { Answers, Day } from '../../rules/fact'
-import { chosenWay } from './verdict'
+import { chosenPath } from './verdict'
 
 // Which blanks are open hangs on no court and no prosecutor.
 const nowhere: Directory = { courts: [], prosecutors: [] }
 
-/** Where the way to the papers leads next: to blanks still open, to the review, or back to the outcome when the way is shut. */
+/** Where the way to the papers leads next: to blanks still open, to the review, or back to the outcome when the path is shut. */
 export function nextForPapers(
   session: Session,
   rules: Rules,
@@ -21,7 +21,7 @@ export function nextForPapers(
 ): Place {
   const outcome: Place = { screen: 'outcome', at }
   const found = next(rules, answersOf(session, at), today)
-  const path = 'verdict' in found ? chosenWay(found.verdict, rules, session, at) : undefined
+  const path = 'verdict' in found ? chosenPath(found.verdict, rules, session, at) : undefined
   if (path === undefined) return outcome
   const entered = chargesOf(session, at.case)
   const covered = entered.filter(({ answers }) => {

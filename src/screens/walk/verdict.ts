@@ -10,14 +10,14 @@ export function verdictOn(walk: Walk, at: Conviction): Settled | undefined {
   return 'verdict' in found ? found.verdict : undefined
 }
 
-/** Whether only the immigration gate stands between the person and the papers. */
-export const isGated = (verdict: Settled): boolean => verdict.trace.gate?.id === 'immigration'
+/** Whether only a lawyer's word stands between the person and the papers. */
+export const isGated = (verdict: Settled): boolean => verdict.trace.gate?.lawyerFirst === true
 
 /**
- * The ways whose papers can be made now, the best first: filed, with papers, open today, and with no lawyer to be asked
+ * The paths whose papers can be made now, the best first: filed, with papers, open today, and with no lawyer to be asked
  * first. What should have been cleared by itself can be asked for too, should it still show.
  */
-export function openWays(verdict: Settled, rules: Rules, advised: boolean): readonly string[] {
+export function openPaths(verdict: Settled, rules: Rules, advised: boolean): readonly string[] {
   if (verdict.trace.gate !== undefined && !(isGated(verdict) && advised)) return []
   const all = [{ path: verdict.path, outcome: verdict.ungated }, ...verdict.also]
   return all.flatMap(({ path, outcome }) => {
@@ -26,8 +26,8 @@ export function openWays(verdict: Settled, rules: Rules, advised: boolean): read
   })
 }
 
-/** The way whose papers were asked for, else the best one; undefined when none is open. */
-export function chosenWay(verdict: Settled, rules: Rules, session: Session, at: Conviction): string | undefined {
-  const ways = openWays(verdict, rules, session.advised)
-  return ways.find((way) => way === caseOf(session, at.case)?.way) ?? ways[0]
+/** The path whose papers were asked for, else the best one; undefined when none is open. */
+export function chosenPath(verdict: Settled, rules: Rules, session: Session, at: Conviction): string | undefined {
+  const paths = openPaths(verdict, rules, session.advised)
+  return paths.find((path) => path === caseOf(session, at.case)?.path) ?? paths[0]
 }

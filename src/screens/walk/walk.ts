@@ -16,7 +16,7 @@ export type Walk = {
   /** The papers of the states for which papers were asked. */
   readonly templates: Readonly<Record<string, readonly Template[]>>
   /** Loads the papers of the state and goes to their first open blank. */
-  readonly makePapers: (at: Conviction, way?: string) => Promise<void>
+  readonly makePapers: (at: Conviction, path?: string) => Promise<void>
   /** Goes on with answers that were kept, and with the law that they need. */
   readonly resume: (found: Pick<Walk, 'jurisdictions' | 'templates'>, change: (session: Session) => Session) => void
   /** Goes to what there is for other places. */

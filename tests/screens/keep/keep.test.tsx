@@ -11,7 +11,7 @@ import { emptySession, placeOf, type Session } from '../../../src/interview/sess
 import { goTo } from '../../../src/interview/trail'
 import { ARMORED, armored } from '../../../src/keeping/armor'
 import { lock } from '../../../src/keeping/locked-file'
-import { SharedDevice } from '../../../src/screens/clinic/shared'
+import { ClinicDevice } from '../../../src/screens/clinic/clinic-device'
 import Keep from '../../../src/screens/keep/Keep'
 import Open from '../../../src/screens/open/Open'
 import type { Walk } from '../../../src/screens/walk/walk'
@@ -110,9 +110,9 @@ async function show(Shown: ComponentType<{ walk: Walk }>, session: Session, minu
   }
   render(
     <I18nextProvider i18n={words}>
-      <SharedDevice value={{ minutes, set: () => undefined }}>
+      <ClinicDevice value={{ minutes, set: () => undefined }}>
         <Stage />
-      </SharedDevice>
+      </ClinicDevice>
     </I18nextProvider>,
   )
   await screen.findByRole('heading', { level: 1 })

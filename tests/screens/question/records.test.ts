@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadJurisdiction, stateIds } from '../../../src/jurisdictions'
-import type { RecordSpot } from '../../../src/jurisdictions/jurisdiction'
+import type { RecordSpot } from '../../../src/rules/fact'
 import { recordsOf } from '../../../src/screens/question/records'
 
 // The drawings of records: nothing runs out of the frame, and every kind of answer is shown on one of them.

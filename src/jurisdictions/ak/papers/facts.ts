@@ -44,6 +44,7 @@ export const plaintiff = named('plaintiff', [
 export const daOffice = named('daOffice', Object.keys(DA_PLACES))
 export const trialCourt: ChoiceFact<'district' | 'superior'> = {
   id: 'trialCourt',
+  spot: 'court',
   scope: 'case',
   kind: 'choice',
   options: ['district', 'superior'],
@@ -74,6 +75,7 @@ export const explanation = optional('explanation', 900)
 export const trackingNumber = optional('trackingNumber', 40)
 export const arrestDate: DateFact & { mayBeNone: true } = {
   id: 'arrestDate',
+  spot: 'happened',
   scope: 'case',
   kind: 'date',
   mayBeNone: true,

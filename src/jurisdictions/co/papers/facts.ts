@@ -41,6 +41,7 @@ export const sheriffAddress = line('sheriffAddress', 120)
 /** `none`: a ticket, and no arrest. */
 export const arrestDate: DateFact & { mayBeNone: true } = {
   id: 'arrestDate',
+  spot: 'happened',
   scope: 'case',
   kind: 'date',
   after: 'birthDate',

@@ -51,7 +51,13 @@ export const chargeName: TextFact = { id: 'chargeName', scope: 'charge', kind: '
 export const stateIdNumber = line('stateIdNumber', 'person', 20)
 export const fingerprintNumber = line('fingerprintNumber', 'case', 30)
 export const arrestingAgency: TextFact = { id: 'arrestingAgency', scope: 'case', kind: 'text', most: 90 }
-export const arrestDate: DateFact = { id: 'arrestDate', scope: 'case', kind: 'date', after: 'birthDate' }
+export const arrestDate: DateFact = {
+  id: 'arrestDate',
+  scope: 'case',
+  kind: 'date',
+  after: 'birthDate',
+  spot: 'happened',
+}
 /** What the person swears to where the answers leave the ground open. */
 export const marijuanaGround: ChoiceFact<'small' | 'home' | 'both'> = {
   id: 'marijuanaGround',

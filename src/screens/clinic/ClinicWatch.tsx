@@ -16,8 +16,8 @@ type Props = {
   next: () => void
 }
 
-/** On a shared device: the way to the next person, and the clock that erases what was left lying. */
-export default function SharedWatch({ minutes, busy, next }: Props) {
+/** On a clinic device: the way to the next person, and the clock that erases what was left lying. */
+export default function ClinicWatch({ minutes, busy, next }: Props) {
   const { t } = useTranslation()
   const ready = useAppWords()
   const touched = useRef(0)
@@ -57,25 +57,25 @@ export default function SharedWatch({ minutes, busy, next }: Props) {
   if (!busy || !ready) return null
   return (
     <div className="screen-only mt-4 flex flex-wrap items-center justify-between gap-x-4 border-t border-line pt-2 text-small text-muted">
-      {t('shared.on')}
+      {t('clinic.on')}
       <button type="button" onClick={next} className="min-h-12 font-semibold text-leaf underline underline-offset-2">
-        {t('shared.next')}
+        {t('clinic.next')}
       </button>
       {idle.state === 'warn' && (
-        <Dialog title={t('shared.warnTitle')} onClose={goOn}>
+        <Dialog title={t('clinic.warnTitle')} onClose={goOn}>
           <p id="dialog-text" className="mb-4">
-            {t('shared.warnText')}
+            {t('clinic.warnText')}
           </p>
           <p aria-hidden="true" className="mb-4 text-center text-big font-bold tabular-nums">
             {minutesAndSeconds(idle.left)}
           </p>
           <p role="status" className="sr-only">
-            {t('shared.left', { count: spokenSeconds(idle.left) })}
+            {t('clinic.left', { count: spokenSeconds(idle.left) })}
           </p>
           <div className="grid gap-3.5">
-            <Button onClick={goOn}>{t('shared.stay')}</Button>
+            <Button onClick={goOn}>{t('clinic.stay')}</Button>
             <Button ghost onClick={next}>
-              {t('shared.next')}
+              {t('clinic.next')}
             </Button>
           </div>
         </Dialog>

@@ -3,7 +3,7 @@ import type { Conviction, Session } from '../../interview/session'
 import { isShared } from '../../jurisdictions/shared'
 import type { Answer, Fact } from '../../rules/fact'
 
-/** Keeps an answer in its place. */
-export function keep(session: Session, at: Conviction, fact: Fact, said: Answer): Session {
+/** Puts an answer in its place. */
+export function takeAnswer(session: Session, at: Conviction, fact: Fact, said: Answer): Session {
   return answer(session, at, fact, said, isShared(fact.id))
 }

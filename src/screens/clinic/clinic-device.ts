@@ -7,4 +7,4 @@ export type Shared = {
   readonly set: (minutes: number | undefined) => void
 }
 
-export const SharedDevice = createContext<Shared>({ minutes: undefined, set: () => undefined })
+export const ClinicDevice = createContext<Shared>({ minutes: undefined, set: () => undefined })

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { loadWords, startWords } from '../../../src/i18n/setup'
-import SharedWatch from '../../../src/screens/clinic/SharedWatch'
+import ClinicWatch from '../../../src/screens/clinic/ClinicWatch'
 
 // The clock of a shared device: warning, staying, erasing.
 
@@ -31,7 +31,7 @@ afterEach(() => {
 const show = (busy = true) =>
   render(
     <I18nextProvider i18n={words}>
-      <SharedWatch minutes={5} busy={busy} next={next} />
+      <ClinicWatch minutes={5} busy={busy} next={next} />
     </I18nextProvider>,
   )
 const wait = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000))

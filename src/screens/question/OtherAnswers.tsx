@@ -3,7 +3,7 @@ import type { Answer, Fact } from '../../rules/fact'
 import { LinkButton } from '../../ui/Button'
 
 /** The other ways to answer a question that wants typing: there was none, I don't know, no answer. */
-export function OtherWays({
+export function OtherAnswers({
   fact,
   said,
   choose,
