@@ -50,6 +50,7 @@ const MAY: Record<string, readonly string[]> = {
   i18n: ['rules', 'jurisdictions'],
   ui: [],
   offline: [],
+  build: ['offline'],
   screens: [
     'rules',
     'documents',
