@@ -13,15 +13,7 @@ import {
   unsure,
 } from '../../rules/condition'
 import { alreadyCleared, branch, type Decision, getHelp, likelyEligible, notYet } from '../../rules/decision'
-import {
-  ageAtOffense,
-  citizenshipConcern,
-  convictionDate,
-  laterConviction,
-  owesRestitution,
-  pendingCharges,
-  substance,
-} from '../facts'
+import { ageAtOffense, convictionDate, laterConviction, owesRestitution, pendingCharges, substance } from '../facts'
 import {
   automaticSealing,
   cityCases,
@@ -35,9 +27,9 @@ import {
   uncharged,
   underageSealing,
   unpaidFinesRule,
-  wholeCase,
 } from './decision/citations'
 import { noDateKnown } from './decision/clock'
+import { elsewhere } from './decision/elsewhere'
 import { excluded, excludedBranches } from './decision/excluded'
 import { lawfulNow, lawfulNowBranches, smallPossessionAbovePetty } from './decision/lawful-now'
 import { notFelony, pettyCount } from './decision/levels'
@@ -47,15 +39,9 @@ import { ordinaryBranches, pettyBranches, smallPossessionBranches } from './deci
 import { severalCasesBranches } from './decision/several'
 import { underageBranches, underageTicket } from './decision/underage'
 import { unfinished, unfinishedBranches } from './decision/unfinished'
-import {
-  courtLevel,
-  disposition,
-  juvenileCase,
-  offense,
-  pardonStatus,
-  sameCaseOtherOffenses,
-  stillOnRecord,
-} from './facts'
+import { unknownCrimes } from './decision/unknown-crime'
+import { mixedCases } from './decision/whole-case'
+import { courtLevel, disposition, juvenileCase, offense, pardonStatus, stillOnRecord } from './facts'
 
 const yearsAfterDisposition = (years: number): Condition => since(moment([convictionDate], { years, leapDay: 'mar1' }))
 
@@ -73,21 +59,8 @@ const sealedByItself: Condition = all(
 
 /** The "Decision order" of Colorado, step by step. */
 export const decision: Decision = [
-  // 1
-  branch(
-    'federal-case',
-    is(courtLevel, 'federal'),
-    getHelp('referral-federal', 'none'),
-    cite('C.R.S. title 24, article 72, part 7 (Colorado records only)'),
-  ),
-  // 2
-  branch(
-    'immigration-first',
-    any(is(citizenshipConcern, 'yes'), unsure(citizenshipConcern)),
-    getHelp('referral-immigration', 'none'),
-    cite('C.R.S. 24-72-703(2)(a)(II)'),
-    cite('8 U.S.C. 1101(a)(48)(A)'),
-  ),
+  // 1, 2
+  ...elsewhere,
   // 3
   branch(
     'juvenile-case',
@@ -125,8 +98,10 @@ export const decision: Decision = [
     alreadyCleared('co-13-3-117-automatic', 'already_sealed'),
     automaticSealing,
   ),
+  // 8a
+  ...unknownCrimes,
   // 9
-  branch('mixed-case', is(sameCaseOtherOffenses, 'yes_convicted'), getHelp('referral-mixed-case', 'none'), wholeCase),
+  ...mixedCases,
   // 10
   branch('not-finished', unfinished, unfinishedBranches, cite('C.R.S. 24-72-706(1)(b)')),
   // 11

@@ -17,12 +17,12 @@ import {
 import { counties } from './counties'
 import { offenses } from './offenses'
 
-export const courtLevel: ChoiceFact<'state' | 'municipal' | 'federal'> = {
+export const courtLevel: ChoiceFact<'state' | 'municipal' | 'federal' | 'other_state'> = {
   id: 'courtLevel',
   spot: 'court',
   scope: 'case',
   kind: 'choice',
-  options: ['state', 'municipal', 'federal'],
+  options: ['state', 'municipal', 'federal', 'other_state'],
 }
 
 export const disposition: ChoiceFact<
@@ -137,6 +137,22 @@ export const sameCaseOtherOffenses: ChoiceFact<'no' | 'yes_dismissed' | 'yes_con
   options: ['no', 'yes_dismissed', 'yes_convicted'],
 }
 
+/** What the other conviction of the same case was; more than one other is `other`. */
+export const otherCountKind: ChoiceFact<'marijuana_possession' | 'paraphernalia' | 'other'> = {
+  id: 'otherCountKind',
+  scope: 'charge',
+  kind: 'choice',
+  options: ['marijuana_possession', 'paraphernalia', 'other'],
+}
+
+/** What a charge that is not a drug crime was, as far as the law of sealing parts them. */
+export const otherPleaKind: ChoiceFact<'ordinary' | 'traffic' | 'excluded'> = {
+  id: 'otherPleaKind',
+  scope: 'charge',
+  kind: 'choice',
+  options: ['ordinary', 'traffic', 'excluded'],
+}
+
 export const specialOffender: YesNoFact = { id: 'specialOffender', scope: 'case', kind: 'yesNo' }
 
 export const pardonStatus: ChoiceFact<'confirmed' | 'no'> = {
@@ -185,6 +201,8 @@ export const facts: readonly Fact[] = [
   disposition,
   stillOnRecord,
   sameCaseOtherOffenses,
+  otherCountKind,
+  otherPleaKind,
   offenseDate,
   birthDate,
   ageAtOffense,

@@ -10,9 +10,16 @@ import { records } from './records'
 export default {
   rules: {
     id: 'co',
-    reviewed: '2026-11-21',
-    reviewBy: '2027-05-21',
-    changes: [{ day: '2026-11-21', what: 'encoded' }],
+    reviewed: '2026-11-28',
+    reviewBy: '2027-05-28',
+    changes: [
+      { day: '2026-11-28', what: 'possession-and-pipe' },
+      { day: '2026-11-28', what: 'other-plea' },
+      { day: '2026-11-28', what: 'unknown-crime' },
+      { day: '2026-11-28', what: 'denial-not-known' },
+      { day: '2026-11-28', what: 'courts-elsewhere' },
+      { day: '2026-11-21', what: 'encoded' },
+    ],
     first: ['citizenshipConcern'],
     together: [{ id: 'dates', facts: ['offenseDate', 'birthDate', 'convictionDate', 'sentenceEndDate'] }],
     facts,

@@ -17,7 +17,7 @@ import type { Notice } from '../jurisdiction'
 import { offenseBefore } from './decision/clock'
 import { ADULT_USE_LAWFUL, LEVELS_SHOW_TWO_OUNCES, TWO_OUNCES } from './decision/eras'
 import { cityCase } from './decision/municipal'
-import { county, courtLevel, disposition, offense, pardonStatus } from './facts'
+import { county, courtLevel, disposition, offense, pardonStatus, stillOnRecord } from './facts'
 
 /** Only where the person said so: “I don’t know” does not make it concern them. */
 const said = (part: Condition): Condition => not(maybe(not(part)))
@@ -41,7 +41,16 @@ export const notices: readonly Notice[] = [
     when: all(
       said(convicted),
       is(county, 'Denver'),
-      said(is(offense, 'co-possess-petty', 'co-concentrate', 'co-paraphernalia', 'co-municipal-marijuana')),
+      said(
+        is(
+          offense,
+          'co-possess-petty',
+          'co-concentrate',
+          'co-paraphernalia',
+          'co-municipal-marijuana',
+          'co-other-plea',
+        ),
+      ),
     ),
     kind: 'hint',
     cite: [cite('Denver, "Turn Over a New Leaf"')],
@@ -69,6 +78,12 @@ export const notices: readonly Notice[] = [
     when: said(all(stateConviction, is(pardonStatus, 'confirmed'))),
     kind: 'done',
     cite: [cite('Executive Orders C 2020 004, C 2021 019'), cite('C.R.S. 24-72-710')],
+  },
+  {
+    id: 'checked-where',
+    when: said(all(convicted, is(stillOnRecord, 'no'))),
+    kind: 'warning',
+    cite: [cite('C.R.S. 13-3-117'), cite('C.R.S. 24-72-710')],
   },
   {
     id: 'automatic-sealing',

@@ -101,5 +101,17 @@ export const offenses = [
     sections: ['BRC 5-10', 'WESTMINSTER 6-12', 'STERLING 12-12', 'DRMC 38-175'],
     prints: ['POSSESSION OF MARIJUANA UNDER 1 OZ', 'MARIJUANA IN PUBLIC', 'DRUG PARAPHERNALIA'],
   },
+  {
+    id: 'co-other-plea',
+    section: '',
+    sections: [],
+    prints: ['DISORDERLY CONDUCT', 'TRESPASS', 'HARASSMENT'],
+  },
+  {
+    id: 'co-dui',
+    section: 'C.R.S. 42-4-1301(1), (2)',
+    sections: ['42-4-1301', '42-4-1301(1)', '42-4-1301(1)(a)', '42-4-1301(1)(b)', '42-4-1301(2)', '42-4-1301(2)(a)'],
+    prints: ['DUI', 'DUI PER SE', 'DWAI', 'DUI-D', 'DRIVING UNDER THE INFLUENCE', 'DRIVING WHILE ABILITY IMPAIRED'],
+  },
   { id: 'co-other-drug', section: '', sections: [], prints: [] },
 ] as const satisfies readonly Offense[]

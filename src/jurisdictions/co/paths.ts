@@ -91,6 +91,13 @@ export const paths: readonly ReliefPath[] = [
     papers: [],
   },
   {
+    id: 'referral-other-state',
+    cite: [cite('C.R.S. title 24, article 72, part 7')],
+    kind: 'referral',
+    relief: ['none'],
+    papers: [],
+  },
+  {
     id: 'referral-immigration',
     cite: [cite('C.R.S. 24-72-703(2)(a)(II)')],
     kind: 'referral',

@@ -42,3 +42,6 @@ export function offenseBefore(day: string): Condition {
 export const afterDenial: Moment = moment([lastDenialDate], { years: 1, leapDay: 'mar1' })
 
 export const deniedWithinYear: Condition = cited(not(since(afterDenial)), repeatedRequest)
+
+/** Whether a judge said no is not known, so that the year after it may still run. */
+export const denialNotKnown: Condition = cited(unsure(lastDenialDate), repeatedRequest)

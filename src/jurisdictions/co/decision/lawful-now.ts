@@ -27,8 +27,9 @@ import {
 } from '../../facts'
 import { courtLevel, offense, sameCaseOtherOffenses, sentenceEndDate, specialOffender } from '../facts'
 import { amendment64, conductSealing, conductSealingAnyRecord, twoOunceAct, wholeCase } from './citations'
-import { beforeBase, deniedWithinYear, fromBase, noDateKnown, offenseBefore } from './clock'
+import { beforeBase, denialNotKnown, deniedWithinYear, fromBase, noDateKnown, offenseBefore } from './clock'
 import { ADULT_USE_LAWFUL, HOME_PLANTS, LEVELS_SHOW_TWO_OUNCES, ONE_OUNCE, TWO_OUNCES, TWO_OUNCES_LAWFUL } from './eras'
+import { otherCountLawfulNow, possessionAndPipe } from './whole-case'
 
 const smallEnough: Condition = any(
   atMost(amountGrams, ONE_OUNCE),
@@ -62,6 +63,7 @@ export const lawfulNow: Condition = cited(
         amendment64,
       ),
     ),
+    otherCountLawfulNow,
     cited(maybe(atLeast(ageAtOffense, 21)), amendment64),
   ),
   conductSealing,
@@ -98,8 +100,10 @@ export const lawfulNowBranches: Decision = [
           noDateKnown,
           all(unsure(offenseDate), not(before(convictionDate, TWO_OUNCES_LAWFUL))),
           cited(unsure(sameCaseOtherOffenses), wholeCase),
+          possessionAndPipe,
           is(owesRestitution, 'yes'),
           deniedWithinYear,
+          denialNotKnown,
         ),
         conductSealing,
       ),

@@ -1,7 +1,7 @@
-import { always, any, type Condition, cite, is, isNone, moment, since, unsure } from '../../../rules/condition'
+import { all, always, any, type Condition, cite, is, isNone, moment, since, unsure } from '../../../rules/condition'
 import { branch, type Decision, getHelp, likelyEligible, notYet } from '../../../rules/decision'
 import { laterConviction, owesRestitution, pendingCharges } from '../../facts'
-import { chargedSince, courtLevel, laterConvictionDate, laterConvictionKind, offense } from '../facts'
+import { chargedSince, courtLevel, laterConvictionDate, laterConvictionKind, offense, otherPleaKind } from '../facts'
 import { cityCases } from './citations'
 import { afterDenial, beforeBase, deniedWithinYear, fromBase, noDateKnown } from './clock'
 
@@ -24,6 +24,12 @@ const oneLater: Decision = [
 export const cityBranches: Decision = [
   branch('city-denied', deniedWithinYear, notYet('co-708-municipal', 'seal', afterDenial)),
   branch('city-restitution', is(owesRestitution, 'yes'), notYet('co-708-municipal', 'seal'), cite('JDF 683 par. 7')),
+  branch(
+    'city-plea-left-out',
+    all(is(offense, 'co-other-plea'), is(otherPleaKind, 'traffic', 'excluded')),
+    getHelp('co-708-municipal', 'seal'),
+    cite('JDF 683'),
+  ),
   branch(
     'city-later-conviction',
     is(laterConviction, 'yes'),

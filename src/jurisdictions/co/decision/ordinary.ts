@@ -1,10 +1,11 @@
-import { always, any, cite, cited, is, since, unsure } from '../../../rules/condition'
+import { all, always, any, cite, cited, is, maybe, not, since, unsure } from '../../../rules/condition'
 import { branch, type Decision, eligible, likelyEligible, notYet, type Verdict } from '../../../rules/decision'
 import { laterConviction, owesRestitution, pendingCharges } from '../../facts'
-import { courtLevel, offenseLevel, sameCaseOtherOffenses, sentenceEndDate } from '../facts'
-import { wholeCase } from './citations'
-import { afterDenial, beforeBase, deniedWithinYear, fromBase } from './clock'
+import { courtLevel, offense, offenseLevel, otherPleaKind, sameCaseOtherOffenses, sentenceEndDate } from '../facts'
+import { excludedOffenses, wholeCase } from './citations'
+import { afterDenial, beforeBase, denialNotKnown, deniedWithinYear, fromBase } from './clock'
 import { byWait } from './waits'
+import { possessionAndPipe } from './whole-case'
 
 /** Step 20: the court shall seal after one year. */
 const shallSealAfterYear = (open: Verdict): Decision => [
@@ -28,6 +29,9 @@ export const pettyBranches: Decision = shallSealAfterYear(
       unsure(laterConviction),
       unsure(owesRestitution),
       cited(unsure(sameCaseOtherOffenses), wholeCase),
+      possessionAndPipe,
+      denialNotKnown,
+      cited(all(is(offense, 'co-other-plea'), maybe(not(is(otherPleaKind, 'ordinary')))), excludedOffenses),
     ),
   }),
 )

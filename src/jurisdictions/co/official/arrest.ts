@@ -1,15 +1,10 @@
 import { type OfficialField, type OfficialForm, ticked, written } from '../../../documents/official-form'
 import { always } from '../../../rules/condition'
-import { attending, EDITION, other, police, SERVICE_LEFT, SIGN_LEFT, SITE, yesNo } from './parts'
+import { attending, EDITION, named, other, police, SERVICE_LEFT, SIGN_LEFT, SITE, yesNo } from './parts'
 
 const ITEM = 'Section 4a, offenses'
 
-const line = (row: number): OfficialField => ({
-  field: `4A.${row + 1}A`,
-  text: '{{offense}}, {{offense.section}}',
-  row,
-  item: ITEM,
-})
+const line = (row: number): readonly OfficialField[] => named(`4A.${row + 1}A`, ITEM, always, row)
 
 const ROWS = [0, 1, 2, 3, 4, 5, 6, 7, 8]
 
@@ -45,7 +40,7 @@ export const jdf417: OfficialForm = {
     ...ticked('', { '3A.0': 'prosecutor', '3B.0': 'sheriff', '3C': 'bureau' }),
     ...police('3D.0', '3D.1', '4D.2', '3D.3'),
     ...other('3E.0', '3E.1', '3E.2'),
-    ...ROWS.map(line),
+    ...ROWS.flatMap(line),
     yesNo('4B.0', 'chargedYes', 'chargedNo'),
     yesNo('4C.0', 'diversionYes', 'diversionNo'),
     yesNo('4D.0', 'limitYes', 'limitNo'),

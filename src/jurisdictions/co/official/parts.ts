@@ -1,10 +1,11 @@
 import { type OfficialField, ticked, type WrittenField, written } from '../../../documents/official-form'
-import { all, type Condition, is, not, reads, unsure } from '../../../rules/condition'
+import { all, any, type Condition, is, not, reads, unsure } from '../../../rules/condition'
 import type { TextFact } from '../../../rules/fact'
 import { court } from '../../facts'
 import courts from '../courts.json'
 import { lowMisdemeanor, pettyLevel } from '../decision/levels'
 import { offenseLevel } from '../facts'
+import { unnamed } from '../papers/facts'
 
 export const SITE = 'https://www.coloradojudicial.gov/self-help/seal-my-case'
 export const EDITION = 'R: July 1, 2025'
@@ -84,23 +85,30 @@ export const yesNo = (field: string, yes: string, no: string, [first, second] = 
 })
 
 const misdemeanor: Condition = is(offenseLevel, 'm1')
-const low = { holds: pettyLevel }
-const middle = { holds: { any: [lowMisdemeanor, misdemeanor] } as const }
-const high = { holds: all(not(unsure(offenseLevel)), not(pettyLevel), not(lowMisdemeanor), not(misdemeanor)) }
+const middle = any(lowMisdemeanor, misdemeanor)
+const high = all(not(unsure(offenseLevel)), not(pettyLevel), not(lowMisdemeanor), not(misdemeanor))
 
-const offenses = (field: string, when: WrittenField['when']): OfficialField => ({
-  field,
-  text: '{{offense}}, {{offense.section}}',
-  item: 'Section 4, offenses',
-  ...(when && { when }),
-})
+/** The offense by the name of our list, or by the one that the person typed. */
+export const named = (field: string, item: string, when: Condition, row?: number): readonly WrittenField[] =>
+  [
+    { name: '{{offense}}', holds: all(when, not(unnamed)) },
+    { name: '{{chargeName}}', holds: all(when, unnamed) },
+  ].map(({ name, holds }) => ({
+    field,
+    text: `${name}, {{offense.section}}`,
+    item,
+    when: { holds },
+    ...(row !== undefined && { row }),
+  }))
+
+const OFFENSES = 'Section 4, offenses'
 
 /** Section 4 of JDF 612 and JDF 2371: the offenses by their level. */
 export const byLevel: readonly OfficialField[] = [
   ...ticked('', { '4.1': 'petty', '4.3': 'misdemeanor', '4.5': 'felony' }),
-  offenses('4.2', low),
-  offenses('4.4', middle),
-  offenses('4.6', high),
+  ...named('4.2', OFFENSES, pettyLevel),
+  ...named('4.4', OFFENSES, middle),
+  ...named('4.6', OFFENSES, high),
 ]
 
 /** The certificate of service has its address; day and way are written once it is mailed. */

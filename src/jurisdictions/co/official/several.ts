@@ -1,11 +1,24 @@
 import { type OfficialField, type OfficialForm, ticked, written } from '../../../documents/official-form'
-import { aboutYou, caption, EDITION, other, police, SERVICE_LEFT, SIGN_LEFT, SITE, service, yesNo } from './parts'
+import { always } from '../../../rules/condition'
+import {
+  aboutYou,
+  caption,
+  EDITION,
+  named,
+  other,
+  police,
+  SERVICE_LEFT,
+  SIGN_LEFT,
+  SITE,
+  service,
+  yesNo,
+} from './parts'
 
 const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'i', 'J', 'K', 'L', 'M', 'N', 'O']
 const ITEM = 'Section 4, charges'
 
 const line = (letter: string, row: number): readonly OfficialField[] => [
-  { field: `4${letter}.1`, text: '{{offense}}, {{offense.section}}', row, item: ITEM },
+  ...named(`4${letter}.1`, ITEM, always, row),
   { field: `4${letter}.2`, text: '{{caseNumber}}', row, item: ITEM },
   { field: `4${letter}.3`, text: '{{convictionDate.us}}', row, item: ITEM },
   { field: `4${letter}.4`, text: '{{sentenceEndDate.us}}', row, item: ITEM },

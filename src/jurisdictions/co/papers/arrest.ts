@@ -1,13 +1,14 @@
 import type { PaperTemplate } from '../../../documents/template'
 import { always, any, is } from '../../../rules/condition'
 import { fullName, offenseDate } from '../../facts'
-import { county, disposition, offense, offenseLevel } from '../facts'
+import { county, disposition, offenseLevel } from '../facts'
+import { chargeTable } from './charges'
 import {
   aboutYou,
   arrestNumber,
-  chargedSection,
   diversionDone,
   filer,
+  inCharge,
   keepers,
   timeLimitPassed,
   underInvestigation,
@@ -31,8 +32,7 @@ export const arrestPetition: PaperTemplate = {
     { fact: county },
     ...aboutYou,
     { fact: disposition },
-    { fact: offense },
-    { fact: chargedSection, group: 'case' },
+    ...inCharge,
     { fact: offenseLevel },
     { fact: offenseDate },
     ...keepers,
@@ -86,14 +86,11 @@ export const arrestPetition: PaperTemplate = {
       number: 'a)',
       text: 'List of offenses or charges listed in the criminal records to be sealed:',
     },
-    {
-      id: 'counts',
-      kind: 'charges',
-      confirm: 'signed',
+    ...chargeTable('counts', {
       head: ['Listed offense', 'Misdemeanor or felony'],
       cells: ['{{offense}}, {{offense.section}}', '{{offenseLevel}}'],
       widths: [3, 2],
-    },
+    }),
     { id: 'charged', kind: 'paragraph', number: 'b)', text: 'Were charges ever filed in court?' },
     { id: 'chargedYes', kind: 'tick', level: 1, tick: any(), text: 'Yes' },
     {

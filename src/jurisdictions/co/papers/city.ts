@@ -1,8 +1,8 @@
 import type { PaperTemplate } from '../../../documents/template'
-import { always, any, is } from '../../../rules/condition'
+import { always, any, is, not } from '../../../rules/condition'
 import { birthDate, convictionDate, offenseDate, owesRestitution } from '../../facts'
-import { offense, sentenceEndDate } from '../facts'
-import { caseAppealed, chargedSection, filer, historyAttached, inCase, keepers } from './facts'
+import { sentenceEndDate } from '../facts'
+import { caseAppealed, filer, historyAttached, inCase, inCharge, keepers, unnamed } from './facts'
 import { CITY, COLORADO, motionCaption } from './format'
 import { judges, order, soOrdered } from './judge'
 import { bureauKeeper, otherKeepers, policeKeeper, sheriffKeeper } from './keepers'
@@ -21,8 +21,7 @@ export const cityPetition: PaperTemplate = {
     ...filer,
     ...inCase,
     { fact: birthDate },
-    { fact: offense },
-    { fact: chargedSection, group: 'case' },
+    ...inCharge,
     { fact: offenseDate },
     { fact: convictionDate },
     { fact: sentenceEndDate },
@@ -111,8 +110,17 @@ export const cityPetition: PaperTemplate = {
       id: 'violations',
       kind: 'tick',
       confirm: 'signed',
-      tick: always,
+      when: not(unnamed),
+      tick: not(unnamed),
       text: 'Municipal Violation(s) of {{offense}} ({{offense.section}})',
+    },
+    {
+      id: 'violationsNamed',
+      kind: 'tick',
+      confirm: 'signed',
+      when: unnamed,
+      tick: unnamed,
+      text: 'Municipal Violation(s) of {{chargeName}} ({{offense.section}})',
     },
     ...sentenceDates,
     ...appeal('5.'),

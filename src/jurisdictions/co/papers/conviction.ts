@@ -17,18 +17,28 @@ import { amountGrams, convictionDate, laterConviction, offenseDate, owesRestitut
 import { afterDenial, fromBase } from '../decision/clock'
 import { TWO_OUNCES } from '../decision/eras'
 import { pettyCount } from '../decision/levels'
-import { disposition, lastDenialDate, offense, offenseLevel, sentenceEndDate, underageConvictionNumber } from '../facts'
+import {
+  disposition,
+  lastDenialDate,
+  offenseLevel,
+  otherCountKind,
+  otherPleaKind,
+  sentenceEndDate,
+  underageConvictionNumber,
+} from '../facts'
+import { otherCountToAdd } from './charges'
 import { excludedUnder706, myEligibility } from './excluded'
 import {
   aboutYou,
   caseAppealed,
-  chargedSection,
   filer,
   historyAttached,
   inCase,
+  inCharge,
   keepers,
   missedBySealing,
   traffickingVictim,
+  unnamed,
 } from './facts'
 import { COLORADO, motionCaption, STATE } from './format'
 import { bureauKeeper, otherKeepers, policeKeeper, prosecutorKeeper, secondAgency, sheriffKeeper } from './keepers'
@@ -130,8 +140,9 @@ export const convictionMotion: PaperTemplate = {
     ...filer,
     ...inCase,
     ...aboutYou,
-    { fact: offense },
-    { fact: chargedSection, group: 'case' },
+    ...inCharge,
+    { fact: otherCountKind, when: otherCountToAdd },
+    { fact: otherPleaKind, when: unnamed },
     { fact: offenseLevel },
     { fact: offenseDate },
     { fact: convictionDate },
@@ -208,7 +219,8 @@ export const convictionMotion: PaperTemplate = {
           kind: 'tick',
           level: 1,
           confirm: 'signed',
-          tick: always,
+          every: true,
+          tick: any(not(unnamed), is(otherPleaKind, 'ordinary')),
           text: 'is eligible for sealing under C.R.S. §§ 24-72-706 or 707.',
         },
         ...grounds,

@@ -14,6 +14,7 @@ import {
   street,
   zip,
 } from '../../facts'
+import { offense } from '../facts'
 
 const ofCase = (id: string): YesNoFact => ({ id, scope: 'case', kind: 'yesNo' })
 const line = (id: string, most: number): TextFact => ({ id, scope: 'case', kind: 'text', most, optional: true })
@@ -30,6 +31,9 @@ export const chargedSection: TextFact = {
   most: 60,
   optional: true,
 }
+/** The name that the record gives a crime outside our list. */
+export const chargeName: TextFact = { id: 'chargeName', scope: 'charge', kind: 'text', most: 90 }
+export const unnamed: Condition = is(offense, 'co-other-plea')
 export const policeName = line('policeName', 80)
 export const policeAddress = line('policeAddress', 120)
 export const policeNumber = line('policeNumber', 40)
@@ -82,6 +86,13 @@ export const inCase: readonly Blank[] = [
   { fact: court },
   { fact: caseNumber, group: 'case' },
   { fact: nameInCase, group: 'case' },
+]
+
+/** What the record says of one charge. */
+export const inCharge: readonly Blank[] = [
+  { fact: offense },
+  { fact: chargeName, when: unnamed, group: 'case' },
+  { fact: chargedSection, group: 'case' },
 ]
 
 /** Section 2 of the motions: the person today, and how to come to court. */

@@ -1,11 +1,12 @@
 import type { GuideItem, GuideSection, GuideTemplate } from '../../../documents/template'
 import { pathIs } from '../../../documents/verdict'
-import { any, is, maybe, not, unsure } from '../../../rules/condition'
+import { all, any, is, maybe, not, unsure } from '../../../rules/condition'
 import { owesRestitution } from '../../facts'
 import { pettyCount } from '../decision/levels'
-import { dismissedAsPartOfPlea, offense } from '../facts'
+import { dismissedAsPartOfPlea, offense, otherPleaKind } from '../facts'
+import { otherCountToAdd } from './charges'
 import { repeatTicket } from './conviction'
-import { caseAppealed, feeWaiver, traffickingVictim } from './facts'
+import { caseAppealed, feeWaiver, traffickingVictim, unnamed } from './facts'
 
 type Sections = Partial<Readonly<Record<GuideSection, readonly GuideItem[]>>>
 
@@ -17,6 +18,8 @@ const HIDDEN: readonly GuideItem[] = [
   { id: 'limitBrokers' },
 ]
 const CHECK: readonly GuideItem[] = [{ id: 'coCheckCbi' }, { id: 'coSendOrder' }]
+/** Every conviction of the case stands in the motion. */
+const BOTH_COUNTS: GuideItem = { id: 'coBothCounts', when: otherCountToAdd }
 const MAIL: readonly GuideItem[] = [{ id: 'coCopies' }, { id: 'coServe' }, { id: 'coCertificate' }, { id: 'coFile' }]
 const ORDERED: readonly GuideItem[] = [{ id: 'coCertified' }, { id: 'coClerkSends' }]
 
@@ -31,6 +34,7 @@ const guide = (id: string, sections: Sections): GuideTemplate => ({
 export const lawfulNowGuide = guide('co-711-guide', {
   do: [
     { id: 'fillIn' },
+    BOTH_COUNTS,
     { id: 'coReport', when: is(offense, 'co-possess-misdemeanor', 'co-possess-felony', 'co-concentrate') },
     { id: 'sign' },
     ...MAIL,
@@ -43,8 +47,10 @@ export const lawfulNowGuide = guide('co-711-guide', {
 /** Sections 1.2 and 1.4. */
 export const convictionGuide = guide('co-706-guide', {
   do: [
+    { id: 'coPleaKind', when: all(unnamed, unsure(otherPleaKind)) },
     { id: 'coHistory' },
     { id: 'fillIn' },
+    BOTH_COUNTS,
     { id: 'coHarm', when: maybe(not(pettyCount)) },
     { id: 'coReport', when: pathIs('co-706-shall-seal') },
     { id: 'coAppealed', when: is(caseAppealed, 'yes') },

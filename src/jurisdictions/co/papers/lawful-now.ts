@@ -3,8 +3,9 @@ import { all, always, any, atMost, type Condition, is, not, unsure } from '../..
 import type { Fact } from '../../../rules/fact'
 import { ageAtOffense, amountGrams, convictionDate, offenseDate, plantCount, sentenceStatus } from '../../facts'
 import { TWO_OUNCES } from '../decision/eras'
-import { offense, offenseLevel, sentenceEndDate } from '../facts'
-import { aboutYou, arrest, chargedSection, filer, inCase, keepers } from './facts'
+import { offense, offenseLevel, otherCountKind, sentenceEndDate } from '../facts'
+import { otherConduct, otherCountToAdd } from './charges'
+import { aboutYou, arrest, filer, inCase, inCharge, keepers } from './facts'
 import { COLORADO, motionCaption, STATE } from './format'
 import {
   arrestLines,
@@ -103,8 +104,8 @@ export const lawfulNowMotion: PaperTemplate = {
     ...filer,
     ...inCase,
     ...aboutYou,
-    { fact: offense },
-    { fact: chargedSection, group: 'case' },
+    ...inCharge,
+    { fact: otherCountKind, when: otherCountToAdd },
     { fact: offenseLevel },
     { fact: offenseDate },
     { fact: convictionDate },
@@ -173,6 +174,7 @@ export const lawfulNowMotion: PaperTemplate = {
       text: 'This conviction is for an offense that is no longer prohibited by statute.',
     },
     ...conduct,
+    ...otherConduct,
     {
       id: 'objection',
       kind: 'paragraph',

@@ -1,8 +1,9 @@
 import type { PaperTemplate } from '../../../documents/template'
 import { always, is } from '../../../rules/condition'
 import { birthDate, convictionDate, offenseDate } from '../../facts'
-import { offense, offenseLevel } from '../facts'
-import { chargedSection, filer, given, inCase, keepers, pardonAttached, policeName } from './facts'
+import { offenseLevel, otherCountKind } from '../facts'
+import { otherCountToAdd } from './charges'
+import { filer, given, inCase, inCharge, keepers, pardonAttached, policeName } from './facts'
 import { COLORADO, motionCaption, orderCaption, STATE } from './format'
 import { courtCompletes, judges, soOrdered } from './judge'
 import { bureauKeeper, otherKeepers, policeKeeper, prosecutorKeeper, sheriffKeeper } from './keepers'
@@ -21,8 +22,8 @@ export const pardonMotion: PaperTemplate = {
     ...filer,
     ...inCase,
     { fact: birthDate },
-    { fact: offense },
-    { fact: chargedSection, group: 'case' },
+    ...inCharge,
+    { fact: otherCountKind, when: otherCountToAdd },
     { fact: offenseLevel },
     { fact: offenseDate },
     { fact: convictionDate },

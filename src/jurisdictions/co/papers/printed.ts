@@ -13,6 +13,12 @@ export const PRINTED = {
     'co-paraphernalia': 'Possession of drug paraphernalia',
     'co-underage-18-13-122': 'Illegal possession or consumption of marijuana by an underage person',
     'co-municipal-marijuana': 'Marijuana violation of the city or town code',
+    'co-dui': 'Driving under the influence, or while ability impaired',
+    'co-other-plea': '',
+  },
+  otherCountKind: {
+    marijuana_possession: 'possession of marijuana',
+    paraphernalia: 'possession of drug paraphernalia',
   },
   offenseLevel: {
     petty: 'Petty offense',

@@ -1,11 +1,12 @@
 import type { TemplateBlock } from '../../../documents/template'
-import { any, type Condition, is, isNone, not, onOrAfter, unsure } from '../../../rules/condition'
+import { all, any, type Condition, is, isNone, not, onOrAfter, unsure } from '../../../rules/condition'
 import { offenseDate } from '../../facts'
 import { offenseBefore } from '../decision/clock'
 import { CLASS_ON_RECORD_COUNTS } from '../decision/eras'
 import { lowMisdemeanor, pettyLevel } from '../decision/levels'
 import { offenseLevel, sentenceEndDate } from '../facts'
-import { caseAppealed, historyAttached, interpreter, joinByVideo } from './facts'
+import { chargeTable, otherCount } from './charges'
+import { caseAppealed, historyAttached, interpreter, joinByVideo, unnamed } from './facts'
 
 // Sections that the motions share.
 
@@ -68,14 +69,12 @@ export const counts: readonly TemplateBlock[] = [
     text: 'Misdemeanor offense(s), as listed below',
   },
   { id: 'felony', kind: 'tick', tick: felony, text: 'Felony offense(s), as listed below' },
-  {
-    id: 'counts',
-    kind: 'charges',
-    confirm: 'signed',
+  ...chargeTable('counts', {
     head: ['Offense', 'Section', 'Level', 'Date of offense'],
     cells: ['{{offense}}', '{{offense.section}}', '{{offenseLevel}}', '{{offenseDate}}'],
     widths: [5, 5, 4, 4],
-  },
+  }),
+  ...otherCount,
 ]
 
 export const sentenceDates: readonly TemplateBlock[] = [
@@ -109,8 +108,8 @@ export const oldDrugOffense: readonly TemplateBlock[] = [
     kind: 'tick',
     level: 1,
     confirm: 'signed',
-    tick: offenseBefore(CLASS_ON_RECORD_COUNTS),
-    text: 'Yes, an offense in this case was committed before October 1, 2013.',
+    tick: all(not(unnamed), offenseBefore(CLASS_ON_RECORD_COUNTS)),
+    text: 'Yes, a drug offense in this case was committed before October 1, 2013.',
   },
   {
     id: 'oldDrugNo',
@@ -118,8 +117,8 @@ export const oldDrugOffense: readonly TemplateBlock[] = [
     every: true,
     level: 1,
     confirm: 'signed',
-    tick: onOrAfter(offenseDate, CLASS_ON_RECORD_COUNTS),
-    text: 'No, no offense in this case was committed before October 1, 2013.',
+    tick: any(unnamed, onOrAfter(offenseDate, CLASS_ON_RECORD_COUNTS)),
+    text: 'No, no drug offense in this case was committed before October 1, 2013.',
   },
   {
     id: 'oldDrugNote',

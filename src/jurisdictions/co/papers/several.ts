@@ -1,9 +1,10 @@
 import type { PaperTemplate, TemplateBlock } from '../../../documents/template'
 import { all, always, any, type Condition, is, isNone, moment, not, since, unsure } from '../../../rules/condition'
 import { convictionDate, offenseDate, owesRestitution } from '../../facts'
-import { laterConvictionDate, offense, offenseLevel, sentenceEndDate } from '../facts'
+import { laterConvictionDate, offenseLevel, sentenceEndDate } from '../facts'
+import { chargeTable } from './charges'
 import { excludedUnder709, myEligibility } from './excluded'
-import { aboutYou, arrest, caseAppealed, chargedSection, filer, historyAttached, inCase, keepers } from './facts'
+import { aboutYou, arrest, caseAppealed, filer, historyAttached, inCase, inCharge, keepers } from './facts'
 import { COLORADO, motionCaption, STATE } from './format'
 import { courtCompletes, judges, order, personForCourt, soOrdered } from './judge'
 import { arrestLines, bureauKeeper, otherKeepers, policeKeeper, prosecutorKeeper, sheriffKeeper } from './keepers'
@@ -32,15 +33,16 @@ const grounds: readonly TemplateBlock[] = [
   wait('twoYears', all(passed(2), not(passed(5))), 'two'),
 ]
 
-const countsTable = (id: string, when: Condition, ended: string): TemplateBlock => ({
-  id,
-  kind: 'charges',
-  confirm: 'signed',
-  when,
-  head: ['Charge', 'Case number', 'Sentence date', 'Supervision end date'],
-  cells: ['{{offense}}, {{offense.section}} ({{offenseLevel}})', '{{caseNumber}}', '{{convictionDate}}', ended],
-  widths: [6, 4, 4, 4],
-})
+const countsTable = (id: string, when: Condition, ended: string): readonly TemplateBlock[] =>
+  chargeTable(
+    id,
+    {
+      head: ['Charge', 'Case number', 'Sentence date', 'Supervision end date'],
+      cells: ['{{offense}}, {{offense.section}} ({{offenseLevel}})', '{{caseNumber}}', '{{convictionDate}}', ended],
+      widths: [6, 4, 4, 4],
+    },
+    when,
+  )
 
 const handLine = (id: string): TemplateBlock => ({
   id,
@@ -60,8 +62,7 @@ export const severalMotion: PaperTemplate = {
     ...filer,
     ...inCase,
     ...aboutYou,
-    { fact: offense },
-    { fact: chargedSection, group: 'case' },
+    ...inCharge,
     { fact: offenseLevel },
     { fact: offenseDate },
     { fact: convictionDate },
@@ -110,8 +111,8 @@ export const severalMotion: PaperTemplate = {
       kind: 'paragraph',
       text: 'For each offense of which I was convicted, this is the case number in this district, the date sentenced, and the probation / parole supervision end date:',
     },
-    countsTable('counts', any(not(isNone(sentenceEndDate)), unsure(sentenceEndDate)), '{{sentenceEndDate}}'),
-    countsTable('countsNone', isNone(sentenceEndDate), 'none'),
+    ...countsTable('counts', any(not(isNone(sentenceEndDate)), unsure(sentenceEndDate)), '{{sentenceEndDate}}'),
+    ...countsTable('countsNone', isNone(sentenceEndDate), 'none'),
     handLine('second'),
     handLine('third'),
     handLine('fourth'),
