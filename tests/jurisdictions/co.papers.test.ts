@@ -43,6 +43,18 @@ const CASES: readonly Case[] = [
     ],
   ],
   [
+    'co-711-no-longer-prohibited',
+    1,
+    ['co-jdf-2371', 'co-jdf-2374'],
+    ['07M0455', 'also convicted in this case of possession of drug paraphernalia', 'effective December 10, 2012'],
+  ],
+  [
+    'co-706-shall-seal',
+    1,
+    ['co-jdf-612', ...ORDERS],
+    ['17M03310', 'Disorderly conduct', '18-9-106(1)(a)', 'no drug offense in this case was committed before'],
+  ],
+  [
     'co-706-shall-seal',
     0,
     ['co-jdf-612', ...ORDERS, ...WAIVER],
@@ -245,6 +257,7 @@ describe('the motion for conduct that is no longer prohibited', () => {
     const packet = made(
       PATH,
       also([charge], {
+        sameCaseOtherOffenses: { value: 'no' },
         offenseDate: { value: '2014-05-06' },
         convictionDate: { value: '2014-08-01' },
         sentenceEndDate: { value: 'none' },
@@ -252,6 +265,39 @@ describe('the motion for conduct that is no longer prohibited', () => {
     )
     expect(ticked(packet, MOTION)).toContain('oldDrugNo')
     expect(ticked(packet, MOTION)).not.toContain('oldDrugYes')
+  })
+})
+
+describe('a case with two convictions', () => {
+  const PATH = 'co-711-no-longer-prohibited'
+  test('the one that was not entered is named, with a line for what is not known of it', () => {
+    const packet = made(PATH, person(PATH, 1))
+    expect(has(packet, 'co-jdf-2371', 'otherCount') && has(packet, 'co-jdf-2371', 'otherPipe')).toBe(true)
+    expect(has(packet, 'co-jdf-2371', 'otherPossession')).toBe(false)
+    expect(guideIds(packet)).toContain('coBothCounts')
+  })
+  test('two that were entered stand in the table alone', () => {
+    const packet = made(PATH, person(PATH))
+    expect(has(packet, 'co-jdf-2371', 'otherCount') || has(packet, 'co-jdf-2371', 'otherPipe')).toBe(false)
+    expect(guideIds(packet)).not.toContain('coBothCounts')
+  })
+})
+
+describe('a plea to a crime outside the list', () => {
+  const PATH = 'co-706-shall-seal'
+  const MOTION = 'co-jdf-612'
+  const older = { offenseDate: { value: '2011-02-11' }, convictionDate: { value: '2011-04-03' } }
+  test('stands by its own name, and is no drug offense however old', () => {
+    const packet = made(PATH, also(person(PATH, 1), older))
+    expect(blocks(packet, MOTION).find(({ id }) => id === 'countsNamed')).toMatchObject({ rows: { length: 1 } })
+    expect(has(packet, MOTION, 'counts')).toBe(false)
+    expect(ticked(packet, MOTION)).toEqual(expect.arrayContaining(['oldDrugNo', 'eligible']))
+    expect(ticked(packet, MOTION)).not.toContain('oldDrugYes')
+  })
+  test('of a kind that is not known is not called open to sealing', () => {
+    const packet = made(PATH, also(person(PATH, 1), { otherPleaKind: 'unsure' }))
+    expect(ticked(packet, MOTION)).not.toContain('eligible')
+    expect(guideIds(packet)).toContain('coPleaKind')
   })
 })
 
