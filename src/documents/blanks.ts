@@ -44,7 +44,8 @@ export const CHOICES = 'choices'
 const SCREENS: Readonly<Record<Scope, string>> = { person: 'you', case: 'case', charge: 'charge' }
 
 /** The screen on which a blank stands with others: lines to fill in, short questions, or choices. The rest is asked one by one. */
-export function screenOf({ fact, group, off }: Blank): string | undefined {
+export function screenOf(blank: Blank): string | undefined {
+  const { fact, group, off } = { ...blank.fact, ...blank }
   if (off) return CHOICES
   if (fact.kind === 'yesNo') return group ?? 'yesNo'
   if (fact.kind !== 'text' && fact.kind !== 'date') return undefined

@@ -1,5 +1,6 @@
 import type { Condition } from '../rules/condition'
 import type { Fact } from '../rules/fact'
+import type { Asked } from '../rules/kinds'
 
 /** How a court wants its paper: US Letter, inches for margins, points for type. Declared in the state's folder. */
 export type Format = {
@@ -27,30 +28,26 @@ export type Format = {
  * A fact that a paper prints or turns on. The same condition governs whether it is asked and whether it is filled,
  * so that a stale answer never reaches a court paper.
  */
-export type Blank = {
-  readonly fact: Fact
-  readonly when?: Condition
-  /** Lines of the same group are asked on one screen. Words: `group.<group>.title`. Left out: with those of its scope. */
-  readonly group?: string
-  /** A choice that stays off unless the person turns it on; asked with others like it, as boxes to tick. */
-  readonly off?: true
-}
+export type Blank = Asked & { readonly fact: Fact & Asked; readonly when?: Condition }
+
+/** A blank as a state's folder writes it: the fact alone where it is asked under no condition. */
+export type BlankDraft = (Fact & Asked) | Blank
 
 type Part = {
   /** Unique in its template; the key of its words in a reading copy: `paper.<template>.<id>`. */
   readonly id: string
   /** Printed only where this certainly holds for some charge of the case; left out: always. */
-  readonly when?: Condition
+  readonly when?: Condition | undefined
   /** `when` and `tick` must certainly hold for every charge that the paper covers, as what is sworn of all of them must. */
   readonly every?: true
   /** What the person signs for, confirmed line by line before the papers are made. `sworn`: under penalty of perjury. */
-  readonly confirm?: 'signed' | 'sworn'
+  readonly confirm?: 'signed' | 'sworn' | undefined
 }
 
 type Numbered = {
   /** Printed before the text; `#` counts up by itself. */
-  readonly number?: string
-  readonly level?: 0 | 1 | 2
+  readonly number?: string | undefined
+  readonly level?: 0 | 1 | 2 | undefined
 }
 
 /**
@@ -138,3 +135,12 @@ export type GuideTemplate = {
 export type Office = { readonly office: string; readonly when: Condition }
 
 export type Template = (PaperTemplate | GuideTemplate) & { readonly offices?: readonly Office[] }
+
+/**
+ * A template as a state's folder writes it. Its blanks follow from what it prints and turns on (`withBlanks`); `also` are
+ * those that it asks besides, or under a condition of its own.
+ */
+type Drafted<T> = Omit<T, 'needs'> & { readonly also?: readonly BlankDraft[]; readonly offices?: readonly Office[] }
+export type PaperDraft = Drafted<PaperTemplate>
+export type GuideDraft = Drafted<GuideTemplate>
+export type Draft = PaperDraft | GuideDraft

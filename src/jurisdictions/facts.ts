@@ -1,100 +1,47 @@
 import { any, type Citation, is, unsure } from '../rules/condition'
 import type { Gate, Outcome } from '../rules/decision'
-import type { ChoiceFact, CourtFact, DateFact, NumberFact, TextFact, YesNoFact } from '../rules/fact'
+import type { CourtFact } from '../rules/fact'
+import { choice, date, number, text, yesNo } from '../rules/kinds'
 
 // The vocabulary that states share. A state whose law needs other values defines a fact of the same id in its own folder.
 
-export const citizenshipConcern: YesNoFact = { id: 'citizenshipConcern', scope: 'person', kind: 'yesNo', secret: true }
-export const birthDate: DateFact = { id: 'birthDate', scope: 'person', kind: 'date' }
-export const pendingCharges: YesNoFact = { id: 'pendingCharges', scope: 'person', kind: 'yesNo' }
+export const citizenshipConcern = yesNo('citizenshipConcern', 'person', { secret: true })
+export const birthDate = date('birthDate', 'person')
+export const pendingCharges = yesNo('pendingCharges', 'person')
 
-export const offenseDate: DateFact = {
-  id: 'offenseDate',
-  scope: 'charge',
-  kind: 'date',
-  after: 'birthDate',
-  spot: 'happened',
-}
-export const convictionDate: DateFact = {
-  id: 'convictionDate',
-  scope: 'case',
-  kind: 'date',
-  after: 'offenseDate',
-  spot: 'decided',
-}
-export const sentenceEndDate: DateFact = {
-  id: 'sentenceEndDate',
-  scope: 'case',
-  kind: 'date',
-  after: 'convictionDate',
-  mayBeFuture: true,
-}
-export const sentenceStatus: ChoiceFact<'completed' | 'supervision' | 'serving'> = {
-  id: 'sentenceStatus',
-  scope: 'case',
-  kind: 'choice',
-  options: ['completed', 'supervision', 'serving'],
-}
-export const owesRestitution: YesNoFact = { id: 'owesRestitution', scope: 'case', kind: 'yesNo' }
-export const owesFines: YesNoFact = { id: 'owesFines', scope: 'case', kind: 'yesNo' }
-export const laterConviction: YesNoFact = { id: 'laterConviction', scope: 'case', kind: 'yesNo' }
-export const laterConvictionDate: DateFact = {
-  id: 'laterConvictionDate',
-  scope: 'case',
-  kind: 'date',
-  after: 'convictionDate',
-}
+export const offenseDate = date('offenseDate', 'charge', { after: 'birthDate', spot: 'happened' })
+export const convictionDate = date('convictionDate', 'case', { after: 'offenseDate', spot: 'decided' })
+export const sentenceEndDate = date('sentenceEndDate', 'case', { after: 'convictionDate', mayBeFuture: true })
+export const sentenceStatus = choice('sentenceStatus', 'case', ['completed', 'supervision', 'serving'])
+export const owesRestitution = yesNo('owesRestitution', 'case')
+export const owesFines = yesNo('owesFines', 'case')
+export const laterConviction = yesNo('laterConviction', 'case')
+export const laterConvictionDate = date('laterConvictionDate', 'case', { after: 'convictionDate' })
 
-export const ageAtOffense: NumberFact = {
-  id: 'ageAtOffense',
-  scope: 'charge',
-  kind: 'number',
-  unit: 'years',
-  most: 120,
+export const ageAtOffense = number('ageAtOffense', 'charge', 'years', 120, {
   worked: { from: 'birthDate', to: 'offenseDate' },
-}
-export const substance: ChoiceFact<'cannabis' | 'concentrate' | 'other'> = {
-  id: 'substance',
-  scope: 'charge',
-  kind: 'choice',
-  options: ['cannabis', 'concentrate', 'other'],
-}
-export const amountGrams: NumberFact = { id: 'amountGrams', scope: 'charge', kind: 'number', unit: 'grams', most: 1e6 }
-export const concentrateGrams: NumberFact = {
-  id: 'concentrateGrams',
-  scope: 'charge',
-  kind: 'number',
-  unit: 'grams',
-  most: 1e6,
-}
-export const plantCount: NumberFact = { id: 'plantCount', scope: 'charge', kind: 'number', unit: 'plants', most: 1e5 }
+})
+export const substance = choice('substance', 'charge', ['cannabis', 'concentrate', 'other'])
+export const amountGrams = number('amountGrams', 'charge', 'grams', 1e6)
+export const concentrateGrams = number('concentrateGrams', 'charge', 'grams', 1e6)
+export const plantCount = number('plantCount', 'charge', 'plants', 1e5)
 
 // What only papers need.
 
-export const fullName: TextFact = { id: 'fullName', scope: 'person', kind: 'text', most: 100, as: 'name' }
-export const nameInCase: TextFact = {
-  id: 'nameInCase',
-  scope: 'case',
-  kind: 'text',
-  most: 100,
-  as: 'name',
-  optional: true,
-}
-export const street: TextFact = { id: 'street', scope: 'person', kind: 'text', most: 100, as: 'street' }
-export const city: TextFact = { id: 'city', scope: 'person', kind: 'text', most: 60, as: 'city' }
-export const homeState: TextFact = { id: 'homeState', scope: 'person', kind: 'text', most: 2, as: 'state' }
-export const zip: TextFact = { id: 'zip', scope: 'person', kind: 'text', most: 10, as: 'zip', optional: true }
-export const phone: TextFact = { id: 'phone', scope: 'person', kind: 'text', most: 25, as: 'tel', optional: true }
-export const email: TextFact = { id: 'email', scope: 'person', kind: 'text', most: 100, as: 'email', optional: true }
+export const fullName = text('fullName', 'person', 100, { as: 'name' })
+export const nameInCase = text('nameInCase', 'case', 100, { as: 'name', optional: true })
+export const street = text('street', 'person', 100, { as: 'street' })
+export const city = text('city', 'person', 60, { as: 'city' })
+export const homeState = text('homeState', 'person', 2, { as: 'state' })
+export const zip = text('zip', 'person', 10, { as: 'zip', optional: true })
+export const phone = text('phone', 'person', 25, { as: 'tel', optional: true })
+export const email = text('email', 'person', 100, { as: 'email', optional: true })
 export const court: CourtFact = { id: 'court', scope: 'case', kind: 'court', spot: 'court' }
-export const caseNumber: TextFact = {
-  id: 'caseNumber',
-  scope: 'case',
-  kind: 'text',
-  most: 40,
-  as: 'number',
-  spot: 'number',
-}
+export const caseNumber = text('caseNumber', 'case', 40, { as: 'number', spot: 'number' })
+
+/** Where a person lives, and how to reach them. */
+export const home = [fullName, street, city, homeState, zip]
+export const reach = [phone, email]
 
 /**
  * "Not a citizen" and "I don't know" both mean: an immigration lawyer first, and the path is kept.

@@ -22,7 +22,7 @@ async function samplesOf(state: string): Promise<readonly Sample[]> {
   const facts = [
     ...rules.facts,
     ...templates.flatMap(({ needs }) => needs.map(({ fact }) => fact)),
-    ...Object.values(shared).flatMap((each) => (typeof each === 'object' ? [each] : [])),
+    ...Object.values(shared).flatMap((each) => ('scope' in each ? [each] : [])),
   ]
   const cases: (readonly [string, readonly Answers[]])[] = readdirSync(PEOPLE)
     .filter((file) => file.startsWith(`${state}-`))
