@@ -1,21 +1,12 @@
-import type { Blank, TemplateBlock } from '../../../documents/template'
+import { table } from '../../../documents/blocks'
+import type { BlankDraft, TemplateBlock } from '../../../documents/template'
 import { any, is, unsure } from '../../../rules/condition'
-import type { ChoiceFact, DateFact, Fact, TextFact, YesNoFact } from '../../../rules/fact'
-import { caseNumber, city, court, email, fullName, homeState, nameInCase, phone, street, zip } from '../../facts'
-import { offense } from '../facts'
+import { choice, date, text, yesNo } from '../../../rules/kinds'
+import { birthDate, caseNumber, court, home, nameInCase, reach } from '../../facts'
+import { disposition, dispositionDate, offense, offenseDate, recordProblem, sentenceEndDate } from '../facts'
 
-const text = (id: string, most: number, scope: Fact['scope'] = 'case'): TextFact => ({ id, scope, kind: 'text', most })
-const optional = (id: string, most: number, scope: Fact['scope'] = 'case'): TextFact => ({
-  ...text(id, most, scope),
-  optional: true,
-})
-const named = (id: string, options: readonly string[]): ChoiceFact => ({
-  id,
-  scope: 'case',
-  kind: 'choice',
-  options,
-  named: true,
-})
+const optional = (id: string, most: number, group?: string) =>
+  text(id, 'case', most, { optional: true, ...(group && { group }) })
 
 /** Offices of the district attorneys, as the directory names them after the place. */
 export const DA_PLACES: Readonly<Record<string, string>> = {
@@ -36,78 +27,49 @@ export const DA_PLACES: Readonly<Record<string, string>> = {
 
 // Asked for the papers only.
 /** Whom the name of the case puts first. Another city is written in by hand. */
-export const plaintiff = named('plaintiff', [
-  'State of Alaska',
-  'Municipality of Anchorage',
-  'City and Borough of Juneau',
-])
-export const daOffice = named('daOffice', Object.keys(DA_PLACES))
-export const trialCourt: ChoiceFact<'district' | 'superior'> = {
-  id: 'trialCourt',
-  spot: 'court',
-  scope: 'case',
-  kind: 'choice',
-  options: ['district', 'superior'],
-}
+export const plaintiff = choice(
+  'plaintiff',
+  'case',
+  ['State of Alaska', 'Municipality of Anchorage', 'City and Borough of Juneau'],
+  { named: true },
+)
+export const daOffice = choice('daOffice', 'case', Object.keys(DA_PLACES), { named: true })
+export const trialCourt = choice('trialCourt', 'case', ['district', 'superior'], { spot: 'court' })
 /** The law number as the record gives it, where the list names several. */
-export const chargedSection = text('chargedSection', 80, 'charge')
-export const sisDate: DateFact = { id: 'sisDate', scope: 'case', kind: 'date' }
-export const sisTermsDone: YesNoFact = { id: 'sisTermsDone', scope: 'case', kind: 'yesNo' }
+export const chargedSection = text('chargedSection', 'charge', 80)
+export const sisDate = date('sisDate', 'case')
+export const sisTermsDone = yesNo('sisTermsDone', 'case')
 export const sisDone = optional('sisDone', 500)
 export const rehabilitation = optional('rehabilitation', 600)
-export const otherNames = optional('otherNames', 120, 'person')
-export const driverLicense = optional('driverLicense', 40, 'person')
-export const recordError: ChoiceFact<'descriptors' | 'charge' | 'disposition'> = {
-  id: 'recordError',
-  scope: 'case',
-  kind: 'choice',
-  options: ['disposition', 'charge', 'descriptors'],
-}
+export const otherNames = text('otherNames', 'person', 120, { optional: true, group: 'person' })
+export const driverLicense = text('driverLicense', 'person', 40, { optional: true, group: 'person' })
+export const recordError = choice('recordError', 'case', ['disposition', 'charge', 'descriptors'])
 export const whatIsWrong = optional('whatIsWrong', 500)
 export const rightRefused = optional('rightRefused', 200)
-export const mixUp: ChoiceFact<'identity' | 'accusation'> = {
-  id: 'mixUp',
-  scope: 'case',
-  kind: 'choice',
-  options: ['identity', 'accusation'],
-}
+export const mixUp = choice('mixUp', 'case', ['identity', 'accusation'])
 export const explanation = optional('explanation', 900)
-export const trackingNumber = optional('trackingNumber', 40)
-export const arrestDate: DateFact & { mayBeNone: true } = {
-  id: 'arrestDate',
-  spot: 'happened',
-  scope: 'case',
-  kind: 'date',
-  mayBeNone: true,
-}
-export const arrestingAgency = optional('arrestingAgency', 80)
-export const agencyCaseNumber = optional('agencyCaseNumber', 40)
-export const arrestingOfficer = optional('arrestingOfficer', 80)
-export const prosecutingAgency = optional('prosecutingAgency', 80)
-export const prosecutorCaseNumber = optional('prosecutorCaseNumber', 40)
-export const prosecutorName = optional('prosecutorName', 80)
-export const dismissedBy = optional('dismissedBy', 80)
+export const trackingNumber = optional('trackingNumber', 40, 'agency')
+export const arrestDate = date('arrestDate', 'case', { mayBeNone: true, spot: 'happened' })
+export const arrestingAgency = optional('arrestingAgency', 80, 'agency')
+export const agencyCaseNumber = optional('agencyCaseNumber', 40, 'agency')
+export const arrestingOfficer = optional('arrestingOfficer', 80, 'agency')
+export const prosecutingAgency = optional('prosecutingAgency', 80, 'prosecution')
+export const prosecutorCaseNumber = optional('prosecutorCaseNumber', 40, 'prosecution')
+export const prosecutorName = optional('prosecutorName', 80, 'prosecution')
+export const dismissedBy = optional('dismissedBy', 80, 'prosecution')
 
-/** Name and address. */
-export const you: readonly Blank[] = [
-  { fact: fullName, group: 'you' },
-  { fact: street, group: 'you' },
-  { fact: city, group: 'you' },
-  { fact: homeState, group: 'you' },
-  { fact: zip, group: 'you' },
-  { fact: phone, group: 'reach' },
-  { fact: email, group: 'reach' },
-]
-
-export const inCase: readonly Blank[] = [
-  { fact: court },
-  { fact: caseNumber, group: 'case' },
-  { fact: nameInCase, group: 'case' },
-]
-
-/** What each offense is called; the law number is asked where the list names more than one. */
-export const charged: readonly Blank[] = [
-  { fact: offense },
+/** All that papers ask, in this order. */
+export const asked: readonly BlankDraft[] = [
+  ...home,
+  ...reach,
+  court,
+  caseNumber,
+  nameInCase,
+  plaintiff,
+  trialCourt,
+  { ...birthDate, group: 'case' },
+  offense,
+  // The law number is asked where the list names more than one.
   {
     fact: chargedSection,
     when: any(
@@ -115,6 +77,32 @@ export const charged: readonly Blank[] = [
       unsure(offense),
     ),
   },
+  sisDate,
+  sentenceEndDate,
+  sisTermsDone,
+  sisDone,
+  { fact: daOffice, when: is(plaintiff, 'State of Alaska') },
+  disposition,
+  dispositionDate,
+  offenseDate,
+  arrestDate,
+  otherNames,
+  driverLicense,
+  recordProblem,
+  { fact: recordError, when: is(recordProblem, 'wrong_entry') },
+  whatIsWrong,
+  rightRefused,
+  arrestingAgency,
+  agencyCaseNumber,
+  arrestingOfficer,
+  trackingNumber,
+  prosecutingAgency,
+  prosecutorCaseNumber,
+  prosecutorName,
+  { fact: dismissedBy, when: is(disposition, 'dismissed') },
+  mixUp,
+  explanation,
+  rehabilitation,
 ]
 
 /** Offenses as judgments name them. */
@@ -130,10 +118,7 @@ export const offenseNames = {
 } as const
 
 /** The offenses of the case, one row each. */
-export const offenses: TemplateBlock = {
-  id: 'offenses',
-  kind: 'charges',
-  head: ['Offense', 'Statute or ordinance'],
-  cells: ['{{offense}}', '{{offense.section}}'],
-  widths: [5, 3],
-}
+export const offenses: TemplateBlock = table('offenses', [
+  ['Offense', '{{offense}}', 5],
+  ['Statute or ordinance', '{{offense.section}}', 3],
+])

@@ -1,4 +1,4 @@
-import type { GuideTemplate } from '../../../documents/template'
+import type { GuideDraft } from '../../../documents/template'
 import { pathIs } from '../../../documents/verdict'
 import { any, not, reads, unsure } from '../../../rules/condition'
 import { explanation, rehabilitation, sisDone, whatIsWrong } from './facts'
@@ -6,10 +6,9 @@ import { explanation, rehabilitation, sisDone, whatIsWrong } from './facts'
 const sis = pathIs('ak-tf810-sis')
 
 /** The clerk of the court decides on TF-810: no fee, no service, no hearing. */
-export const tf810Guide: GuideTemplate = {
+export const tf810Guide: GuideDraft = {
   id: 'ak-tf810-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'akSearchFirst' },
@@ -41,10 +40,9 @@ export const tf810Guide: GuideTemplate = {
 }
 
 /** The motion in the old case, served on the prosecutor. */
-export const setAsideGuide: GuideTemplate = {
+export const setAsideGuide: GuideDraft = {
   id: 'ak-set-aside-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'akAskGround4' },
@@ -73,10 +71,9 @@ export const setAsideGuide: GuideTemplate = {
 }
 
 /** The two requests to the Department of Public Safety. */
-export const policeGuide: GuideTemplate = {
+export const policeGuide: GuideDraft = {
   id: 'ak-police-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'akReportFirst' },
@@ -108,10 +105,9 @@ export const policeGuide: GuideTemplate = {
 }
 
 /** The petition of a person tried as an adult while a minor. */
-export const juvenileGuide: GuideTemplate = {
+export const juvenileGuide: GuideDraft = {
   id: 'ak-juvenile-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'fillIn' },

@@ -1,5 +1,6 @@
-import type { Template } from '../../../documents/template'
+import { withBlanks } from '../../../documents/needs'
 import { correct } from './correct'
+import { asked } from './facts'
 import { juvenileGuide, policeGuide, setAsideGuide, tf810Guide } from './guides'
 import { juvenile } from './juvenile'
 import { mistaken } from './mistaken'
@@ -8,7 +9,7 @@ import { compliance, motion, order, service } from './set-aside'
 import { tf810 } from './tf-810'
 
 /** Every paper of the state, loaded when the first is asked for. */
-export const papers: readonly Template[] = [
+export const papers = withBlanks(asked, [
   tf810,
   tf810Guide,
   motion,
@@ -21,4 +22,4 @@ export const papers: readonly Template[] = [
   policeGuide,
   juvenile,
   juvenileGuide,
-]
+])

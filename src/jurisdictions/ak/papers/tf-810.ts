@@ -1,50 +1,38 @@
-import type { PaperTemplate, TemplateBlock } from '../../../documents/template'
+import { box, heading, lines, paragraph, signature, tick } from '../../../documents/blocks'
+import type { PaperDraft } from '../../../documents/template'
 import { pathIs } from '../../../documents/verdict'
 import { any, type Condition } from '../../../rules/condition'
-import { inCase, plaintiff, you } from './facts'
 import { FORM } from './format'
 
 const never = any()
 
-const ground = (number: number, text: string, tick: Condition = never): TemplateBlock => ({
-  id: `ground${number}`,
-  kind: 'tick',
-  number: `${number}.`,
-  tick,
-  confirm: 'signed',
-  text,
-})
+const ground = (number: number, text: string, when: Condition = never) =>
+  tick(`ground${number}`, text, when, { number: `${number}.`, confirm: 'signed' })
 
 /** A box under a ground that no path of ours uses. */
-const sub = (id: string, text: string): TemplateBlock => ({ id, kind: 'tick', level: 2, tick: never, text })
+const sub = (id: string, text: string) => tick(id, text, never, { level: 2 })
 
 /** Statements of TF-810. No oath and no service; the clerk answers on the form. */
-export const tf810: PaperTemplate = {
+export const tf810: PaperDraft = {
   id: 'ak-tf-810',
   kind: 'court',
   title: 'REQUEST TO EXCLUDE CASE FROM ONLINE PUBLIC INDEX (COURTVIEW) UNDER ADMINISTRATIVE RULE 40(a) OR AS 22.35.030',
   form: { number: 'TF-810', edition: '5/25' },
   format: FORM,
-  needs: [...you, ...inCase, { fact: plaintiff }],
   blocks: [
-    {
-      id: 'who',
-      kind: 'lines',
-      lines: [
-        'Court: Trial Courts of the State of Alaska at {{court.called}}',
-        'Name: {{filer}}',
-        'Email: {{email}}',
-        'Address: {{street}}, {{city}}, {{homeState}} {{zip}}',
-        'Phone: {{phone}}',
-        'Case name: {{plaintiff}} v. {{defendant}}',
-        'Case number: {{caseNumber}}',
-      ],
-    },
-    {
-      id: 'ask',
-      kind: 'paragraph',
-      text: 'I ask the court to exclude this case from the online public index for the reason that is marked:',
-    },
+    lines('who', [
+      'Court: Trial Courts of the State of Alaska at {{court.called}}',
+      'Name: {{filer}}',
+      'Email: {{email}}',
+      'Address: {{street}}, {{city}}, {{homeState}} {{zip}}',
+      'Phone: {{phone}}',
+      'Case name: {{plaintiff}} v. {{defendant}}',
+      'Case number: {{caseNumber}}',
+    ]),
+    paragraph(
+      'ask',
+      'I ask the court to exclude this case from the online public index for the reason that is marked:',
+    ),
     ground(
       1,
       'This is a criminal case, and 60 days have passed since I was acquitted of all charges or all charges were dismissed. They were not dismissed as part of a plea agreement in another case.',
@@ -74,10 +62,10 @@ export const tf810: PaperTemplate = {
       'The case is confidential or sealed by a court order under Administrative Rule 37.6. (The order is attached.)',
     ),
     ground(10, 'Another statute or court rule: {{long}}'),
-    { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Signature' },
-    { id: 'clerk', kind: 'heading', text: 'For court use only' },
-    { id: 'removed', kind: 'tick', tick: 'open', text: 'Case removed.' },
-    { id: 'notRemoved', kind: 'tick', tick: 'open', text: 'Case not removed: {{long}}' },
-    { id: 'sent', kind: 'paragraph', text: 'Date sent: {{line}} Initials: {{short}}' },
+    signature('sign', 'Signature'),
+    heading('clerk', 'For court use only'),
+    box('removed', 'Case removed.'),
+    box('notRemoved', 'Case not removed: {{long}}'),
+    paragraph('sent', 'Date sent: {{line}} Initials: {{short}}'),
   ],
 }

@@ -1,14 +1,13 @@
-import type { GuideTemplate } from '../../../documents/template'
+import type { GuideDraft } from '../../../documents/template'
 import { hasSeveralCharges } from '../../../documents/verdict'
 import { all, is, maybe, not } from '../../../rules/condition'
 import { sameCaseOtherOffenses } from '../facts'
 import { reworded } from './paragraph3'
 
 /** The motion of form CR-218; sections "What to file" and "After filing" of the dossier. */
-export const guide: GuideTemplate = {
+export const guide: GuideDraft = {
   id: 'me-seal-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'meJudgment' },

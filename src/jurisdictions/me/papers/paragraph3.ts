@@ -1,3 +1,4 @@
+import { paragraph } from '../../../documents/blocks'
 import type { TemplateBlock } from '../../../documents/template'
 import { hasSeveralCharges } from '../../../documents/verdict'
 import { all, is, maybe, not, unsure } from '../../../rules/condition'
@@ -21,76 +22,45 @@ const OTHERS = 'Other adult criminal convictions in Maine, before that time or i
 
 /** Paragraph 3 of CR-218. */
 export const paragraph3: readonly TemplateBlock[] = [
-  {
-    id: 'noOthers',
-    kind: 'paragraph',
-    number: '3.',
-    when: asPrinted,
-    confirm: 'signed',
-    text: 'Defendant has no other adult criminal convictions in Maine and has not had a case dismissed as the result of a deferred disposition since completing the sentence for this offense.',
-  },
-  {
-    id: 'noneSince',
-    kind: 'paragraph',
-    number: '3.',
-    when: all(reworded, is(laterConviction, 'yes', 'no')),
-    confirm: 'signed',
-    text: 'Since fully satisfying the sentence for Defendant’s most recent eligible criminal conviction, Defendant has not been convicted of another crime in Maine (15 M.R.S. § 2262(3)).',
-  },
-  {
-    id: 'sinceOpen',
-    kind: 'paragraph',
-    number: '3.',
-    when: unsure(laterConviction),
-    confirm: 'signed',
-    text: 'Convictions of another crime in Maine since fully satisfying the sentence for Defendant’s most recent eligible criminal conviction (15 M.R.S. § 2262(3); if none, write “none”): {{laterConviction}}',
-  },
-  {
-    id: 'noneDeferred',
-    kind: 'paragraph',
-    level: 1,
-    when: all(reworded, is(laterDeferredDismissal, 'no')),
-    confirm: 'signed',
-    text: 'Since then Defendant has not had a case dismissed as the result of a deferred disposition.',
-  },
-  {
-    id: 'deferredOpen',
-    kind: 'paragraph',
-    level: 1,
-    when: unsure(laterDeferredDismissal),
-    confirm: 'signed',
-    text: 'Cases dismissed since then as the result of a deferred disposition (if none, write “none”): {{laterDeferredDismissal}}',
-  },
-  {
-    id: 'others',
-    kind: 'paragraph',
-    level: 1,
-    when: hasOthers,
-    confirm: 'signed',
-    text: `${OTHERS}: {{otherConvictions}}`,
-  },
-  {
-    id: 'sameCase',
-    kind: 'paragraph',
+  paragraph(
+    'noOthers',
+    'Defendant has no other adult criminal convictions in Maine and has not had a case dismissed as the result of a deferred disposition since completing the sentence for this offense.',
+    { number: '3.', when: asPrinted, confirm: 'signed' },
+  ),
+  paragraph(
+    'noneSince',
+    'Since fully satisfying the sentence for Defendant’s most recent eligible criminal conviction, Defendant has not been convicted of another crime in Maine (15 M.R.S. § 2262(3)).',
+    { number: '3.', when: all(reworded, is(laterConviction, 'yes', 'no')), confirm: 'signed' },
+  ),
+  paragraph(
+    'sinceOpen',
+    'Convictions of another crime in Maine since fully satisfying the sentence for Defendant’s most recent eligible criminal conviction (15 M.R.S. § 2262(3); if none, write “none”): {{laterConviction}}',
+    { number: '3.', when: unsure(laterConviction), confirm: 'signed' },
+  ),
+  paragraph(
+    'noneDeferred',
+    'Since then Defendant has not had a case dismissed as the result of a deferred disposition.',
+    { level: 1, when: all(reworded, is(laterDeferredDismissal, 'no')), confirm: 'signed' },
+  ),
+  paragraph(
+    'deferredOpen',
+    'Cases dismissed since then as the result of a deferred disposition (if none, write “none”): {{laterDeferredDismissal}}',
+    { level: 1, when: unsure(laterDeferredDismissal), confirm: 'signed' },
+  ),
+  paragraph('others', `${OTHERS}: {{otherConvictions}}`, { level: 1, when: hasOthers, confirm: 'signed' }),
+  paragraph('sameCase', 'In this case Defendant was also convicted of: {{case.others}}', {
     level: 1,
     when: all(hasSeveralCharges, not(is(sameCaseOtherOffenses, 'yes'))),
     confirm: 'signed',
-    text: 'In this case Defendant was also convicted of: {{case.others}}',
-  },
-  {
-    id: 'olderOpen',
-    kind: 'paragraph',
+  }),
+  paragraph('olderOpen', `${OTHERS} (if none, write “none”): {{olderPriorConviction}}`, {
     level: 1,
     when: all(unsure(olderPriorConviction), maybe(is(laterConviction, 'no')), maybe(is(sameCaseOtherOffenses, 'no'))),
     confirm: 'signed',
-    text: `${OTHERS} (if none, write “none”): {{olderPriorConviction}}`,
-  },
-  {
-    id: 'sameCaseOpen',
-    kind: 'paragraph',
+  }),
+  paragraph('sameCaseOpen', `${OTHERS} (if none, write “none”): {{sameCaseOtherOffenses}}`, {
     level: 1,
     when: all(is(olderPriorConviction, 'no'), is(laterConviction, 'no'), unsure(sameCaseOtherOffenses)),
     confirm: 'signed',
-    text: `${OTHERS} (if none, write “none”): {{sameCaseOtherOffenses}}`,
-  },
+  }),
 ]

@@ -1,42 +1,56 @@
-import type { Blank } from '../../../documents/template'
-import { any, type Condition, is, not, reads, unsure } from '../../../rules/condition'
-import type { DateFact, TextFact, YesNoFact } from '../../../rules/fact'
+import type { BlankDraft } from '../../../documents/template'
+import { all, any, type Condition, is, maybe, not, reads, unsure } from '../../../rules/condition'
+import type { TextFact } from '../../../rules/fact'
+import { date, text, yesNo } from '../../../rules/kinds'
 import {
+  ageAtOffense,
+  amountGrams,
   birthDate,
   caseNumber,
-  city,
+  convictionDate,
   court,
-  email,
-  fullName,
-  homeState,
+  home,
+  laterConviction,
+  laterConvictionDate,
   nameInCase,
-  phone,
-  street,
-  zip,
+  pendingCharges,
+  reach,
+  sentenceEndDate,
+  substance,
 } from '../../facts'
-import { arrestDate, county, courtKind, offense } from '../facts'
+import { isOunce } from '../decision/terms'
+import {
+  arrestDate,
+  caseOutcome,
+  county,
+  courtKind,
+  laterConvictionType,
+  offense,
+  offenseLevel,
+  pardonMatchesCharge,
+  pardonStatus,
+} from '../facts'
 
-const yesNo = (id: string): YesNoFact => ({ id, scope: 'case', kind: 'yesNo' })
-const office = (id: string): TextFact => ({ id, scope: 'case', kind: 'text', most: 160, optional: true })
+const office = (id: string) => text(id, 'case', 160, { optional: true, group: 'held' })
 
 /** The court that was picked, by its id. */
-export const picked: TextFact = { id: court.id, scope: court.scope, kind: 'text', most: 60 }
+export const picked = text(court.id, court.scope, 60)
 
 // Asked for the papers only.
 /** The statute or ordinance, and the name of the crime, as the record gives them where our list is too wide. */
-export const chargedSection: TextFact = { id: 'chargedSection', scope: 'charge', kind: 'text', most: 60 }
-export const chargedName: TextFact = { id: 'chargedName', scope: 'charge', kind: 'text', most: 80 }
-export const arrestingAgency: TextFact = { id: 'arrestingAgency', scope: 'case', kind: 'text', most: 160 }
+export const chargedSection = text('chargedSection', 'charge', 60)
+export const chargedName = text('chargedName', 'charge', 80)
+export const arrestingAgency = text('arrestingAgency', 'case', 160)
 export const jailOffice = office('jailOffice')
 export const probationOffice = office('probationOffice')
 /** The number under which the Las Vegas police keep a person. */
-export const lvmpdId: TextFact = { id: 'lvmpdId', scope: 'case', kind: 'text', most: 30, optional: true }
+export const lvmpdId = text('lvmpdId', 'case', 30, { optional: true })
 /** The end of a case without a conviction. */
-export const caseClosedDate: DateFact = { id: 'caseClosedDate', scope: 'case', kind: 'date', after: 'arrestDate' }
-export const pardonDate: DateFact = { id: 'pardonDate', scope: 'case', kind: 'date', after: 'convictionDate' }
-export const askedIfSealed = yesNo('askedIfSealed')
-export const arrestedInWait = yesNo('arrestedInWait')
-export const waiveHearing = yesNo('waiveHearing')
+export const caseClosedDate = date('caseClosedDate', 'case', { after: 'arrestDate' })
+export const pardonDate = date('pardonDate', 'case', { after: 'convictionDate' })
+export const askedIfSealed = yesNo('askedIfSealed', 'case')
+export const arrestedInWait = yesNo('arrestedInWait', 'case')
+export const waiveHearing = yesNo('waiveHearing', 'case', { off: true })
 
 /** Offenses that stand for several crimes; the record's own words are asked. */
 export const vague: Condition = is(
@@ -49,44 +63,51 @@ export const vague: Condition = is(
   'nv-poss-unknown',
 )
 
+/** Paraphernalia has no weight, and an ounce or less is named so. */
+export const gear = is(offense, 'nv-paraphernalia')
+export const weighed = all(not(isOunce), not(gear))
+
 export const inClark: Condition = is(county, 'Clark')
 
 /** The person typed something. */
 export const given = (fact: TextFact): Condition => not(reads(fact, ''))
 
-/** Name and address as every caption prints them. */
-export const filer: readonly Blank[] = [
-  { fact: fullName, group: 'you' },
-  { fact: street, group: 'you' },
-  { fact: city, group: 'you' },
-  { fact: homeState, group: 'you' },
-  { fact: zip, group: 'you' },
-  { fact: phone, group: 'reach' },
-  { fact: email, group: 'reach' },
-]
-
-export const inCase: readonly Blank[] = [
-  { fact: court },
-  { fact: caseNumber, group: 'case' },
-  { fact: nameInCase, group: 'case' },
-  { fact: lvmpdId, group: 'case', when: inClark },
-  { fact: birthDate },
-]
-
-/** A city charges under its own ordinance. */
-export const onRecord: readonly Blank[] = [
-  { fact: offense },
-  { fact: chargedSection, when: any(vague, is(offense, 'nv-dui', 'nv-public-use'), is(courtKind, 'municipal')) },
-  { fact: chargedName, when: vague },
-]
-
-/** Who keeps records of the arrest and the case. */
-export const keepers: readonly Blank[] = [
-  { fact: arrestDate },
-  { fact: arrestingAgency },
-  { fact: jailOffice, group: 'held' },
-  { fact: probationOffice, group: 'held' },
-]
-
 /** The court stands in no list, or the person does not know it: its name is written by hand. */
 export const courtOpen: Condition = any(reads(picked, 'nv-court-other'), unsure(court))
+
+/** All that papers ask, in this order. */
+export const asked: readonly BlankDraft[] = [
+  pardonStatus,
+  ...home,
+  ...reach,
+  court,
+  caseNumber,
+  nameInCase,
+  { fact: lvmpdId, when: inClark },
+  birthDate,
+  offense,
+  // A city charges under its own ordinance.
+  { fact: chargedSection, when: any(vague, is(offense, 'nv-dui', 'nv-public-use'), is(courtKind, 'municipal')) },
+  { fact: chargedName, when: vague },
+  caseOutcome,
+  offenseLevel,
+  convictionDate,
+  sentenceEndDate,
+  ageAtOffense,
+  { fact: substance, when: not(isOunce) },
+  { fact: amountGrams, when: weighed },
+  pardonMatchesCharge,
+  pardonDate,
+  askedIfSealed,
+  pendingCharges,
+  laterConviction,
+  { fact: laterConvictionType, when: is(laterConviction, 'yes') },
+  { fact: laterConvictionDate, when: all(is(laterConviction, 'yes'), maybe(is(laterConvictionType, 'crime'))) },
+  arrestedInWait,
+  caseClosedDate,
+  waiveHearing,
+  arrestDate,
+  arrestingAgency,
+  jailOffice,
+  probationOffice,
+]

@@ -1,4 +1,4 @@
-import type { GuideItem, GuideTemplate } from '../../../documents/template'
+import type { GuideDraft, GuideItem } from '../../../documents/template'
 import { all, is, maybe, not, reads } from '../../../rules/condition'
 import { owesFines, pendingCharges } from '../../facts'
 import { isOunce } from '../decision/terms'
@@ -23,10 +23,9 @@ const limits: readonly GuideItem[] = [
 const check: readonly GuideItem[] = [{ id: 'nvCheckCourt' }, { id: 'nvCheckState' }]
 
 /** Dossier, 1.1. */
-export const decrimGuide: GuideTemplate = {
+export const decrimGuide: GuideDraft = {
   id: 'nv-decrim-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       openCourt,
@@ -54,10 +53,9 @@ export const decrimGuide: GuideTemplate = {
 }
 
 /** Dossier, 1.2: first the pardon paper, then the petition. */
-export const pardonGuide: GuideTemplate = {
+export const pardonGuide: GuideDraft = {
   id: 'nv-pardon-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'nvBoardForm', when: lacksPardon },
@@ -111,10 +109,9 @@ const petitionSteps: readonly GuideItem[] = [
 ]
 
 /** Dossier, 1.3. */
-export const convictionGuide: GuideTemplate = {
+export const convictionGuide: GuideDraft = {
   id: 'nv-general-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'nvPendingStop', when: is(pendingCharges, 'yes') },
@@ -130,10 +127,9 @@ export const convictionGuide: GuideTemplate = {
 }
 
 /** Dossier, 1.4. */
-export const otherGuide: GuideTemplate = {
+export const otherGuide: GuideDraft = {
   id: 'nv-nonconviction-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: petitionSteps,
     next: [{ id: 'nvThirtyDays' }, { id: 'nvAfterOrder' }],
@@ -144,10 +140,9 @@ export const otherGuide: GuideTemplate = {
 }
 
 /** Dossier, 1.5. */
-export const dischargeGuide: GuideTemplate = {
+export const dischargeGuide: GuideDraft = {
   id: 'nv-3363-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       openCourt,

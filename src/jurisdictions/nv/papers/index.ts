@@ -1,7 +1,8 @@
-import type { Template } from '../../../documents/template'
+import { withBlanks } from '../../../documents/needs'
 import { convictionPetition } from './conviction-petition'
 import { request, requestOrder } from './decriminalized'
 import { dischargeLetter } from './discharge'
+import { asked } from './facts'
 import { convictionGuide, decrimGuide, dischargeGuide, otherGuide, pardonGuide } from './guides'
 import { historyRequest } from './history'
 import { otherPetition } from './nonconviction-petition'
@@ -10,7 +11,7 @@ import { pardonLetter, pardonOrder, pardonPetition } from './pardon'
 import { convictionOrder, otherOrder } from './petition-order'
 
 /** Every paper of the state, loaded when the first is asked for. */
-export const papers: readonly Template[] = [
+export const papers = withBlanks(asked, [
   { ...request, offices },
   requestOrder,
   decrimGuide,
@@ -27,4 +28,4 @@ export const papers: readonly Template[] = [
   historyRequest,
   dischargeLetter,
   dischargeGuide,
-]
+])

@@ -1,3 +1,4 @@
+import { heading, oath, paragraph } from '../../../documents/blocks'
 import type { TemplateBlock } from '../../../documents/template'
 import { charges, custodians, policeNumber } from './parts'
 
@@ -10,48 +11,30 @@ type Sealed = { readonly outcome: string; readonly closed: string; readonly effe
 export function sealing({ outcome, closed, effect }: Sealed): readonly TemplateBlock[] {
   const under = (pinpoint: string) => (effect ? '' : ` (NRS ${pinpoint})`)
   return [
-    { id: 'ordered', kind: 'heading', text: 'IT IS ORDERED that the following records be sealed:' },
+    heading('ordered', 'IT IS ORDERED that the following records be sealed:'),
     ...charges(undefined),
     policeNumber,
-    { id: 'orderArrest', kind: 'paragraph', level: 1, text: 'Date of arrest: {{arrestDate}}' },
-    { id: 'orderAgency', kind: 'paragraph', level: 1, text: 'Arresting agency: {{arrestingAgency}}' },
-    { id: 'orderNumber', kind: 'paragraph', level: 1, text: 'Case number: {{caseNumber}}' },
-    { id: 'orderCourt', kind: 'paragraph', level: 1, text: 'Court where the charges were handled: {{court.name}}' },
-    { id: 'orderOutcome', kind: 'paragraph', level: 1, text: `Final outcome: ${outcome}` },
-    {
-      id: 'orderClosed',
-      kind: 'paragraph',
-      level: 1,
-      text: `Final discharge, release, or close date: ${closed}`,
-    },
-    {
-      id: 'orderAll',
-      kind: 'paragraph',
-      text: 'The order covers all records of the arrest and of the case.',
-    },
-    {
-      id: 'orderCopies',
-      kind: 'paragraph',
-      text: `IT IS FURTHER ORDERED that a copy of this order be sent to the Central Repository and to each custodian named below. Each shall seal the records in its custody that relate to the matters of this order, shall advise the court of its compliance, and shall then seal the order${under('179.275')}.`,
-    },
+    paragraph('orderArrest', 'Date of arrest: {{arrestDate}}', { level: 1 }),
+    paragraph('orderAgency', 'Arresting agency: {{arrestingAgency}}', { level: 1 }),
+    paragraph('orderNumber', 'Case number: {{caseNumber}}', { level: 1 }),
+    paragraph('orderCourt', 'Court where the charges were handled: {{court.name}}', { level: 1 }),
+    paragraph('orderOutcome', `Final outcome: ${outcome}`, { level: 1 }),
+    paragraph('orderClosed', `Final discharge, release, or close date: ${closed}`, { level: 1 }),
+    paragraph('orderAll', 'The order covers all records of the arrest and of the case.'),
+    paragraph(
+      'orderCopies',
+      `IT IS FURTHER ORDERED that a copy of this order be sent to the Central Repository and to each custodian named below. Each shall seal the records in its custody that relate to the matters of this order, shall advise the court of its compliance, and shall then seal the order${under('179.275')}.`,
+    ),
     ...custodians,
-    {
-      id: 'orderEffect',
-      kind: 'paragraph',
-      text: `All proceedings recounted in the sealed records are deemed never to have occurred. The person to whom this order pertains may answer accordingly to any inquiry, including one about an application for employment, concerning the sealed arrest, conviction, dismissal, or acquittal and the events and proceedings relating to it${under('179.285(1)(a)')}.`,
-    },
-    {
-      id: 'orderRights',
-      kind: 'paragraph',
-      text: `If not restored before, the following civil rights of the person are restored at once: the right to vote, the right to hold office, and the right to serve on a jury${under('179.285(1)(b)')}.`,
-    },
+    paragraph(
+      'orderEffect',
+      `All proceedings recounted in the sealed records are deemed never to have occurred. The person to whom this order pertains may answer accordingly to any inquiry, including one about an application for employment, concerning the sealed arrest, conviction, dismissal, or acquittal and the events and proceedings relating to it${under('179.285(1)(a)')}.`,
+    ),
+    paragraph(
+      'orderRights',
+      `If not restored before, the following civil rights of the person are restored at once: the right to vote, the right to hold office, and the right to serve on a jury${under('179.285(1)(b)')}.`,
+    ),
   ]
 }
 
-export const judgeSigns: TemplateBlock = {
-  id: 'judge',
-  kind: 'signature',
-  by: 'judge',
-  text: 'IT IS SO ORDERED.',
-  role: 'JUDGE',
-}
+export const judgeSigns: TemplateBlock = oath('judge', 'IT IS SO ORDERED.', 'JUDGE', { by: 'judge' })

@@ -1,5 +1,6 @@
+import { type Column, paragraph, table } from '../../../documents/blocks'
 import type { TemplateBlock } from '../../../documents/template'
-import { all, not } from '../../../rules/condition'
+import { all, type Condition, not } from '../../../rules/condition'
 import { given, inClark, jailOffice, lvmpdId, probationOffice, vague } from './facts'
 
 /** How chosen answers print. */
@@ -30,30 +31,15 @@ export const values = {
   },
 }
 
-type Column = { readonly head: string; readonly cell: string; readonly width: number }
-
 /** Every charge with its statute; the name is the list's own, or the record's where the list is too wide. */
 export function charges(confirm: 'sworn' | 'signed' | undefined, ...more: Column[]): readonly TemplateBlock[] {
-  const rows = (id: string, name: string, when: TemplateBlock['when']): TemplateBlock => ({
-    id,
-    kind: 'charges',
-    ...(when && { when }),
-    ...(confirm && { confirm }),
-    head: ['Charge', 'Statute or ordinance', ...more.map(({ head }) => head)],
-    cells: [name, '{{offense.section}}', ...more.map(({ cell }) => cell)],
-    widths: [5, 3, ...more.map(({ width }) => width)],
-  })
+  const rows = (id: string, name: string, when: Condition) =>
+    table(id, [['Charge', name, 5], ['Statute or ordinance', '{{offense.section}}', 3], ...more], { when, confirm })
   return [rows('charges', '{{offense}}', not(vague)), rows('chargesNamed', '{{chargedName}}', vague)]
 }
 
-const keeper = (id: string, text: string, when?: TemplateBlock['when']): TemplateBlock => ({
-  id,
-  kind: 'paragraph',
-  number: '–',
-  level: 1,
-  text,
-  ...(when && { when }),
-})
+const keeper = (id: string, text: string, when?: Condition): TemplateBlock =>
+  paragraph(id, text, { number: '–', level: 1, when })
 
 /** Where the records are, NRS 179.245(2). */
 export const custodians: readonly TemplateBlock[] = [
@@ -70,29 +56,16 @@ export const custodians: readonly TemplateBlock[] = [
 ]
 
 /** The Las Vegas police look a person up by this number. */
-export const policeNumber: TemplateBlock = {
-  id: 'policeNumber',
-  kind: 'paragraph',
+export const policeNumber: TemplateBlock = paragraph('policeNumber', 'LVMPD CS# or ID#: {{lvmpdId}}', {
   when: all(inClark, given(lvmpdId)),
-  text: 'LVMPD CS# or ID#: {{lvmpdId}}',
-}
+})
 
 /** NRS 239B.030. */
-export const privacy: TemplateBlock = {
-  id: 'privacy',
-  kind: 'paragraph',
-  text: 'This document does not contain the social security number of any person (NRS 239B.030).',
-}
+export const privacy: TemplateBlock = paragraph(
+  'privacy',
+  'This document does not contain the social security number of any person (NRS 239B.030).',
+)
 
 /** A declaration in place of an affidavit, NRS 53.045, in words that hold inside and outside Nevada. */
 export const DECLARE =
   'I declare under penalty of perjury under the law of the State of Nevada that the foregoing is true and correct. Executed on the date written below.'
-
-/** A box or a line for the judge. */
-export const judges = (id: string, text: string, level: 0 | 1 | 2 = 0): TemplateBlock => ({
-  id,
-  kind: 'tick',
-  text,
-  tick: 'open',
-  level,
-})
