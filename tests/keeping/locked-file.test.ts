@@ -22,6 +22,32 @@ async function forged(change: (copy: Uint8Array<ArrayBuffer>) => void): Promise<
   return copy
 }
 
+/** A file as version 1 wrote it: key and check straight from PBKDF2. */
+async function versionOne(text: string, passphrase: string): Promise<Uint8Array<ArrayBuffer>> {
+  const header = new Uint8Array(57)
+  header.set(new TextEncoder().encode('PPLOCKED'))
+  header[8] = 1
+  new DataView(header.buffer).setUint32(9, 600_000)
+  crypto.getRandomValues(header.subarray(13, 41))
+  const base = await crypto.subtle.importKey('raw', new TextEncoder().encode(passphrase), 'PBKDF2', false, [
+    'deriveBits',
+  ])
+  const stretch = { name: 'PBKDF2', hash: 'SHA-256', salt: header.slice(13, 29), iterations: 600_000 }
+  const bits = new Uint8Array(await crypto.subtle.deriveBits(stretch, base, 384))
+  header.set(bits.slice(32), 41)
+  const key = await crypto.subtle.importKey('raw', bits.slice(0, 32), 'AES-GCM', false, ['encrypt'])
+  const cipher = { name: 'AES-GCM', iv: header.slice(29, 41), additionalData: header }
+  const sealed = new Uint8Array(await crypto.subtle.encrypt(cipher, key, new TextEncoder().encode(text)))
+  const body = new Uint8Array([...header, ...sealed])
+  return new Uint8Array([...body, ...new Uint8Array(await crypto.subtle.digest('SHA-256', body))])
+}
+
+test('a file of version 1 still opens, with its passphrase only', async () => {
+  const old = await versionOne(TEXT, 'four quiet horses')
+  expect(await unlock(old, 'four quiet horses')).toEqual({ text: TEXT })
+  expect(await unlock(old, 'four quiet cows')).toEqual({ locked: 'passphrase' })
+})
+
 describe('a locked file', () => {
   test('opens with its passphrase, however the accents were typed', async () => {
     expect(await unlock(file, PASSPHRASE)).toEqual({ text: TEXT })
@@ -77,7 +103,7 @@ describe('a locked file', () => {
     expect(
       await unlock(
         await forged((copy) => {
-          copy[8] = 2
+          copy[8] = 3
         }),
         PASSPHRASE,
       ),

@@ -15,6 +15,8 @@ test.each([
   'abcdefghijklmnop',
   'maria1980',
   'horse horse horse horse',
+  '1qaz2wsx3edc4rfv',
+  'zaqxswcdevfr',
   '  ',
 ])('%j is refused', (passphrase) => expect(strengthOf(passphrase)).toBe('easy'))
 
@@ -25,6 +27,14 @@ test.each([
   ['Tr0ub4dor&3', 'weak'],
   ['cuatro caballos quietos nadan despacio', 'strong'],
 ] as const)('%j is %s', (passphrase, strength) => expect(strengthOf(passphrase)).toBe(strength))
+
+test.each(['LopezMaria05101980', 'maria lopez 1980 0510', 'López María 10051980'])(
+  '%j is refused to the person whose name and birthday it is',
+  (passphrase) => {
+    expect(strengthOf(passphrase, ['María López', '1980-05-10'])).toBe('easy')
+    expect(strengthOf(passphrase)).not.toBe('easy')
+  },
+)
 
 test('accents and capitals add nothing, and a megabyte takes no time', () => {
   expect(strengthOf('CONTRASEÑA')).toBe(strengthOf('contrasena'))

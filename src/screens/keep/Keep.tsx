@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { keep } from '../../interview/kept'
+import { birthDate, fullName, nameInCase } from '../../jurisdictions/facts'
 import { lock } from '../../keeping/locked-file'
 import { strengthOf } from '../../keeping/passphrase'
+import { known } from '../../rules/fact'
 import { Actions } from '../../ui/Actions'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
@@ -26,7 +28,8 @@ export default function Keep({ walk }: { walk: Walk }) {
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
   const [locked, setLocked] = useState<Uint8Array<ArrayBuffer>>()
-  const strength = strengthOf(passphrase)
+  const own = [fullName, nameInCase, birthDate].map(({ id }) => String(known(walk.session.person, id) ?? ''))
+  const strength = strengthOf(passphrase, own)
 
   const lockUp = async () => {
     const found: Problem | undefined =
