@@ -13,6 +13,7 @@ import type { Day } from './rules/fact'
 import { ClinicDevice } from './screens/clinic/clinic-device'
 import { onThreeEscapes } from './screens/frame/escape'
 import { Frame } from './screens/frame/Frame'
+import { leaveNoFormHistory } from './screens/frame/form-history'
 import { beginAnew, leave } from './screens/frame/leave'
 import { preloadScreens, Screen } from './screens/frame/Screen'
 import { useTrail } from './screens/frame/use-trail'
@@ -111,7 +112,12 @@ export function App({ words, today }: Props) {
   const escape = useEffectEvent(() => erase())
   useEffect(() => {
     setMinutes(clinicMinutes())
-    return onThreeEscapes(() => escape())
+    const unwatchForms = leaveNoFormHistory()
+    const unwatchKeys = onThreeEscapes(() => escape())
+    return () => {
+      unwatchForms()
+      unwatchKeys()
+    }
   }, [])
   const shared = useMemo(
     () => ({
