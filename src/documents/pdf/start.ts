@@ -21,7 +21,7 @@ export function startDrawing(files: readonly File[], progress: (done: number) =>
         .catch(reject)
     }
     try {
-      stop = drawThere(files, progress, { resolve, reject, here })
+      stop = drawThere(files, progress, { resolve, here })
     } catch {
       here()
     }
@@ -30,24 +30,22 @@ export function startDrawing(files: readonly File[], progress: (done: number) =>
 }
 
 type Ends = {
-  resolve: (drawn: Drawn) => void
-  reject: (error: Error) => void /** The worker does not start. */
-  here: () => void
+  readonly resolve: (drawn: Drawn) => void
+  /** The worker does not start, or fails. */
+  readonly here: () => void
 }
 
-function drawThere(
-  files: readonly File[],
-  progress: (done: number) => void,
-  { resolve, reject, here }: Ends,
-): () => void {
+function drawThere(files: readonly File[], progress: (done: number) => void, { resolve, here }: Ends): () => void {
   const worker = new DrawingWorker()
   const drawn: Record<string, Uint8Array<ArrayBuffer>> = {}
-  worker.addEventListener('error', () => {
+  const giveUp = () => {
     worker.terminate()
     here()
-  })
+  }
+  worker.addEventListener('error', giveUp)
   worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
-    if ('failed' in data) return reject(new Error(data.failed))
+    // Opened as a file in WebKit, a worker runs but cannot read what it made.
+    if ('failed' in data) return giveUp()
     drawn[data.id] = data.bytes
     progress(Object.keys(drawn).length)
     if (Object.keys(drawn).length < files.length) return
