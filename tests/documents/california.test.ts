@@ -15,6 +15,10 @@ const APPLICATION = 'ca-prop64-application'
 const ticks = (blocks: readonly PaperBlock[]) =>
   blocks.flatMap((block) => (block.kind === 'tick' && block.ticked ? [block.id] : []))
 const sheetOf = (sheets: readonly Sheet[], id: string) => sheets.find(({ laid }) => laid.template === id)
+const asks = (sheets: readonly Sheet[]) =>
+  sheetOf(sheets, 'ca-prop64-facts')?.paper.blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.id.startsWith('ask') ? block.text : [],
+  )
 const grid = (y: number) => Math.abs(((y - 42) % 12) - 0) < 0.05 || Math.abs(((y - 42) % 12) - 12) < 0.05
 const EXTREME = {
   ...maria,
@@ -88,6 +92,73 @@ describe('what the papers of California say', () => {
       ['I ask the court to dismiss the conviction under HSC 11357(b) as legally invalid and to seal the record of it.'],
       ['I ask the court to redesignate the conviction under HSC 11359 as a misdemeanor.'],
     ])
+  })
+  test.each([
+    [
+      'hash of 5 g at 19, a felony',
+      { ageAtOffense: 19, offenseLevel: 'felony', concentrateGrams: 5 },
+      'an infraction or, in the alternative, as a misdemeanor.',
+    ],
+    [
+      'the same, level not known',
+      { ageAtOffense: 19, offenseLevel: 'unknown', concentrateGrams: 5 },
+      'an infraction or, in the alternative, as a misdemeanor.',
+    ],
+    [
+      'the same, a misdemeanor',
+      { ageAtOffense: 19, offenseLevel: 'misdemeanor', concentrateGrams: 5 },
+      'an infraction.',
+    ],
+    [
+      'hash of 4 g at 19, a felony',
+      { ageAtOffense: 19, offenseLevel: 'felony', concentrateGrams: 4 },
+      'an infraction.',
+    ],
+  ])('nothing is asked to be lowered to what it is: %s', async (_, facts, asked) => {
+    const hash = {
+      ...possession,
+      offense: 'ca-11357a',
+      substance: 'concentrate',
+      birthDate: 'unknown',
+      attachFacts: 'yes',
+    }
+    const { sheets } = await packet('ca', APPLICATION, [answers({ ...maria, ...herCase, ...hash, ...facts })])
+    expect(asks(sheets)).toEqual([`I ask the court to redesignate the conviction under HSC 11357(a) as ${asked}`])
+  })
+  test.each([
+    ['felony', 'to seal the record of it or, in the alternative, to redesignate it as a misdemeanor or an infraction.'],
+    ['misdemeanor', 'to seal the record of it or, in the alternative, to redesignate it as an infraction.'],
+    ['infraction', 'to seal the record of it.'],
+  ])('plants not known, a %s: what is asked in the alternative is below it', async (offenseLevel, asked) => {
+    const grow = { ...possession, offense: 'ca-11358', plantCount: 'unknown', offenseLevel, attachFacts: 'yes' }
+    const { sheets } = await packet('ca', APPLICATION, [answers({ ...maria, ...herCase, ...grow })])
+    expect(asks(sheets)).toEqual([
+      `I ask the court to dismiss the conviction under HSC 11358 as legally invalid and ${asked}`,
+    ])
+  })
+  test('a letter about a misdemeanor 11360 says what it rests on', async () => {
+    const arrest = {
+      ...packets['ca-pc851-91'][0],
+      ...answers({ offense: 'ca-11360-unspecified', offenseLevel: 'misdemeanor' }),
+    }
+    const { sheets } = await packet('ca', 'ca-11361-5-destruction', [arrest])
+    const said = sheetOf(sheets, 'ca-destruction-court')?.paper.blocks.map(({ id }) => id)
+    expect(said).toEqual(expect.arrayContaining(['label', 'labelOld', 'lawLabel']))
+    expect(said).not.toContain('law')
+  })
+  test('with probation in another case nobody signs for an upright life', async () => {
+    const charge = {
+      ...packets['ca-pc1203-4a'][0],
+      ...answers({ onProbationOrServingOther: 'yes', servingOther: 'no' }),
+    }
+    const { sheets } = await packet('ca', 'ca-pc1203-4a', [charge])
+    expect(ticks(sheetOf(sheets, 'ca-cr-180')?.paper.blocks ?? [])).toEqual(['noProbation', 'noProbationJustice'])
+  })
+  test('who does not know how the program ended signs nothing about it', async () => {
+    const charge = { ...packets['ca-pc1203-43'][0], ...answers({ deferredEntryOutcome: 'unknown' }) }
+    const { sheets, guide } = await packet('ca', 'ca-pc1203-43', [charge])
+    expect(ticks(sheetOf(sheets, 'ca-cr-180')?.paper.blocks ?? [])).toEqual([])
+    expect(JSON.stringify(guide)).toContain('Tick item 7 only if')
   })
   test.each([
     ['felony', 'yes', 'Los Angeles County District Attorney'],

@@ -23,12 +23,12 @@ import { offenses } from './offenses'
 
 const yesNo = (id: string, scope: YesNoFact['scope']): YesNoFact => ({ id, scope, kind: 'yesNo' })
 
-export const courtLevel: ChoiceFact<'state' | 'municipal' | 'federal'> = {
+export const courtLevel: ChoiceFact<'state' | 'municipal' | 'federal' | 'other_state'> = {
   id: 'courtLevel',
   spot: 'court',
   scope: 'case',
   kind: 'choice',
-  options: ['state', 'municipal', 'federal'],
+  options: ['state', 'municipal', 'federal', 'other_state'],
 }
 export const recordType: ChoiceFact<'conviction' | 'arrest_only' | 'deferred_entry' | 'juvenile'> = {
   id: 'recordType',
@@ -97,6 +97,8 @@ export const custodyReleaseDate: DateFact = {
 }
 export const probationCompletedClean = yesNo('probationCompletedClean', 'case')
 export const onProbationOrServingOther = yesNo('onProbationOrServingOther', 'person')
+/** Locked up, not only on probation: what alone shuts Pen. Code 1203.4a. */
+export const servingOther = yesNo('servingOther', 'person')
 export const sameCaseOtherOffenses = { ...yesNo('sameCaseOtherOffenses', 'case'), aboutOtherCharges: true as const }
 export const arrestDate: DateFact = {
   id: 'arrestDate',
@@ -153,6 +155,7 @@ export const facts = [
   custodyReleaseDate,
   probationCompletedClean,
   onProbationOrServingOther,
+  servingOther,
   pendingCharges,
   laterConviction,
   laterConvictionDate,

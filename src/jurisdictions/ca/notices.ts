@@ -1,13 +1,31 @@
-import { all, always, any, atLeast, atMost, type Condition, cite, is, maybe, not, unsure } from '../../rules/condition'
-import { ageAtOffense, concentrateGrams, plantCount } from '../facts'
-import type { Helper, Notice } from '../jurisdiction'
 import {
+  all,
+  always,
+  any,
+  atLeast,
+  atMost,
+  type Condition,
+  cite,
+  is,
+  maybe,
+  not,
+  onOrAfter,
+  unsure,
+} from '../../rules/condition'
+import { ageAtOffense, concentrateGrams, convictionDate, offenseDate, plantCount } from '../facts'
+import type { Helper, Notice } from '../jurisdiction'
+import { ACT_DAY, afterAct, isDestroyed, isTen, misdemeanorLabel } from './decision/terms'
+import {
+  conduct,
   county,
   offense,
   offenseLevel,
+  onProbationOrServingOther,
   recordCheck,
   recordType,
   sameCaseOtherOffenses,
+  sentenceType,
+  servingOther,
   twoPriorsSameSection,
 } from './facts'
 
@@ -75,6 +93,12 @@ export const notices: readonly Notice[] = [
     cite: [cite('Pen. Code 851.93')],
   },
   {
+    id: 'state-relief',
+    kind: 'hint',
+    when: all(said(is(recordType, 'conviction')), maybe(is(recordCheck, 'not_checked'))),
+    cite: [cite('Pen. Code 1203.425')],
+  },
+  {
     id: 'reduced-only',
     kind: 'hint',
     when: all(maybe(is(recordType, 'conviction')), said(is(recordCheck, 'shows_not_cleared'))),
@@ -110,6 +134,18 @@ export const notices: readonly Notice[] = [
     cite: [cite('Health & Saf. Code 11357')],
   },
   {
+    id: 'misdemeanor-label',
+    kind: 'hint',
+    when: all(stillThere(misdemeanorLabel), unsure(conduct), not(is(recordType, 'arrest_only')), maybe(not(afterAct))),
+    cite: [cite('Health & Saf. Code 11360 (before 9 November 2016), 11361.5(a)')],
+  },
+  {
+    id: 'before-the-act',
+    kind: 'hint',
+    when: all(stillThere(all(isTen, isDestroyed)), unsure(offenseDate), onOrAfter(convictionDate, ACT_DAY)),
+    cite: [cite('Health & Saf. Code 11361.8(e)')],
+  },
+  {
     id: 'misdemeanor-maximum',
     kind: 'hint',
     when: all(stillThere(is(offense, 'ca-11357a')), is(offenseLevel, 'misdemeanor')),
@@ -136,6 +172,23 @@ export const notices: readonly Notice[] = [
     kind: 'hint',
     when: stillThere(is(offense, 'ca-vc23222b')),
     cite: [cite('Pen. Code 1203.4a; Veh. Code 42001')],
+  },
+  {
+    id: 'other-probation',
+    kind: 'hint',
+    when: all(
+      notCleared,
+      is(onProbationOrServingOther, 'yes'),
+      is(servingOther, 'no'),
+      any(is(sentenceType, 'no_probation'), is(offenseLevel, 'infraction')),
+    ),
+    cite: [cite('Pen. Code 1203.4a(a)-(b)')],
+  },
+  {
+    id: 'other-crime',
+    kind: 'hint',
+    when: stillThere(is(offense, 'ca-other')),
+    cite: [cite('Pen. Code 1203.4, 1203.4a, 851.91')],
   },
   {
     id: 'find-docket',

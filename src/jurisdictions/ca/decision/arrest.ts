@@ -1,9 +1,21 @@
-import { all, always, before, type Condition, is, maybe, moment, not, since, unsure } from '../../../rules/condition'
+import {
+  all,
+  always,
+  any,
+  before,
+  type Condition,
+  is,
+  maybe,
+  moment,
+  not,
+  since,
+  unsure,
+} from '../../../rules/condition'
 import { type Branch, branch, type Decision, eligible, likelyEligible, notYet } from '../../../rules/decision'
 import { arrestDate, chargesFiled, offense, offenseLevel } from '../facts'
 import { destruction } from './destruction'
 import { destroyPre1976 } from './none'
-import { hsc, isDestroyed, isPossession, pen } from './terms'
+import { crimeUnknown, hsc, isDestroyed, isPossession, misdemeanorLabel, pen } from './terms'
 
 const SEALING = 'ca-pc851-91'
 const RELIEF = 'seal_arrest'
@@ -25,7 +37,7 @@ const limitRun = (id: string, wait: ReturnType<typeof moment>, when: Condition):
       branch(
         'limit-has-run',
         always,
-        eligible(SEALING, RELIEF, { likelyIf: unsure(arrestDate) }),
+        eligible(SEALING, RELIEF, { likelyIf: any(unsure(arrestDate), crimeUnknown) }),
         pen('851.91(a)(1)(A)'),
         pen('801, 802'),
       ),
@@ -45,7 +57,7 @@ const possessionArrest: readonly Branch[] = [
   branch(
     'arrest-two-year-rule',
     // Before 1976 an arrest for giving marijuana is outside the destruction law.
-    all(isDestroyed, maybeOverTwoYears, maybe(not(before(arrestDate, '1976-01-01')))),
+    all(any(isDestroyed, misdemeanorLabel), maybeOverTwoYears, maybe(not(before(arrestDate, '1976-01-01')))),
     destruction(arrestDate),
     hsc('11361.5(a)'),
   ),
@@ -66,7 +78,12 @@ export const arrest: Decision = [
     ],
     pen('851.91(a)(1)(A)'),
   ),
-  branch('acquitted', is(chargesFiled, 'acquitted'), eligible(SEALING, RELIEF), pen('851.91(a)(1)(B)')),
+  branch(
+    'acquitted',
+    is(chargesFiled, 'acquitted'),
+    eligible(SEALING, RELIEF, { likelyIf: crimeUnknown }),
+    pen('851.91(a)(1)(B)'),
+  ),
   dismissed,
 ]
 

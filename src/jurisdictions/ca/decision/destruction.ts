@@ -1,8 +1,8 @@
 import { all, always, is, type Moment, moment, not, onOrAfter, since, unsure } from '../../../rules/condition'
 import { alreadyCleared, branch, type Decision, eligible, likelyEligible, notYet } from '../../../rules/decision'
 import type { DateFact } from '../../../rules/fact'
-import { custodyReleaseDate, offense, recordCheck } from '../facts'
-import { DESTRUCTION, hsc } from './terms'
+import { custodyReleaseDate, recordCheck } from '../facts'
+import { DESTRUCTION, hsc, misdemeanorLabel } from './terms'
 
 /** The day after the second anniversary. HSC 11361.5(a). */
 const twoYearsAfter = (date: DateFact): Moment => moment([date], { years: 2, days: 1, leapDay: 'mar1' })
@@ -32,8 +32,8 @@ export function destruction(start: DateFact): Decision {
     branch(
       'destruction-overdue',
       is(recordCheck, 'shows_not_cleared'),
-      // Doubt 5 of the dossier: whether the section reaches hash convictions was not read in the statute.
-      eligible(DESTRUCTION, RELIEF, { likelyIf: is(offense, 'ca-11357a') }),
+      // The label alone does not show that the count was one of subdivision (b).
+      eligible(DESTRUCTION, RELIEF, { likelyIf: misdemeanorLabel }),
       hsc('11361.5(a)'),
       hsc('11361.5(c)'),
     ),

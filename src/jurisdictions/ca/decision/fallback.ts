@@ -1,6 +1,25 @@
-import { all, always, any, type Condition, is, maybe, moment, not, since, unsure } from '../../../rules/condition'
+import {
+  all,
+  always,
+  any,
+  before,
+  type Condition,
+  is,
+  maybe,
+  moment,
+  not,
+  since,
+  unsure,
+} from '../../../rules/condition'
 import { branch, type Decision, eligible, getHelp, likelyEligible, notYet } from '../../../rules/decision'
-import { convictionDate, laterConviction, pendingCharges, sentenceEndDate, sentenceStatus } from '../../facts'
+import {
+  convictionDate,
+  laterConviction,
+  pendingCharges,
+  sentenceEndDate,
+  sentenceStatus,
+  substance,
+} from '../../facts'
 import {
   mandatorySupervision,
   offense,
@@ -8,8 +27,9 @@ import {
   onProbationOrServingOther,
   probationCompletedClean,
   sentenceType,
+  servingOther,
 } from '../facts'
-import { pen } from './terms'
+import { crimeUnknown, isMarijuanaLaw, pen } from './terms'
 
 const DISMISSAL = 'dismissal'
 
@@ -19,7 +39,17 @@ const blockers = any(
   is(onProbationOrServingOther, 'yes'),
   is(sentenceStatus, 'supervision', 'serving'),
 )
-const unlessClear = (...doubts: Condition[]) => ({ likelyIf: any(...doubts, maybe(blockers)) })
+
+/** Without probation: probation in another case is no bar, only time being served there is. Pen. Code 1203.4a(a)-(b). */
+const blockersWithoutProbation = any(
+  is(pendingCharges, 'yes'),
+  all(is(onProbationOrServingOther, 'yes'), is(servingOther, 'yes')),
+  is(sentenceStatus, 'supervision', 'serving'),
+)
+
+/** Another drug, or a crime that is not known, may be one that the law shuts out. */
+const anotherCrime = any(crimeUnknown, all(isMarijuanaLaw, is(substance, 'other')))
+const unlessClear = (...doubts: Condition[]) => ({ likelyIf: any(...doubts, anotherCrime, maybe(blockers)) })
 
 const afterOneYear = moment([convictionDate], { years: 1, days: 1, leapDay: 'mar1' })
 const afterSplitSentence = moment([sentenceEndDate], { years: 1, days: 1, leapDay: 'mar1' })
@@ -27,6 +57,15 @@ const afterStraightSentence = moment([sentenceEndDate], { years: 2, days: 1, lea
 const splitSentence = all(is(sentenceType, 'county_jail_felony'), is(mandatorySupervision, 'yes'))
 
 const blocked = (path: string) => branch('dismissal-blocked', blockers, notYet(path, DISMISSAL), pen('1203.4(a)(1)'))
+const blockedWithoutProbation = branch(
+  'dismissal-blocked-4a',
+  blockersWithoutProbation,
+  notYet('ca-pc1203-4a', DISMISSAL),
+  pen('1203.4a(a)-(b)'),
+)
+
+/** The first day on which a felony could be sentenced to county jail. Pen. Code 1170(h). */
+const COUNTY_JAIL_DAY = '2011-10-01'
 
 /** More than one year since judgment, without probation. Pen. Code 1203.4a. */
 const withoutProbation: Decision = [
@@ -42,7 +81,7 @@ const withoutProbation: Decision = [
         unsure(convictionDate),
         unsure(offenseLevel),
         // Doubt 6: clerks refuse Vehicle Code infractions as a class.
-        any(is(offense, 'ca-vc23222b'), unsure(offense)),
+        is(offense, 'ca-vc23222b'),
       ),
     ),
     pen('1203.4a(a)'),
@@ -54,7 +93,7 @@ export const fallback: Decision = [
   branch(
     'infraction-dismissal',
     is(offenseLevel, 'infraction'),
-    [blocked('ca-pc1203-4a'), ...withoutProbation],
+    [blockedWithoutProbation, ...withoutProbation],
     pen('1203.4(b)'),
     pen('1203.4a(a)'),
   ),
@@ -72,7 +111,7 @@ export const fallback: Decision = [
       branch(
         'probation-finished',
         always,
-        eligible('ca-pc1203-4', DISMISSAL, unlessClear(maybe(is(probationCompletedClean, 'no')), unsure(offense))),
+        eligible('ca-pc1203-4', DISMISSAL, unlessClear(maybe(is(probationCompletedClean, 'no')))),
         pen('1203.4(a)(1)'),
       ),
     ],
@@ -82,7 +121,7 @@ export const fallback: Decision = [
     'no-probation-dismissal',
     is(sentenceType, 'no_probation'),
     [
-      blocked('ca-pc1203-4a'),
+      blockedWithoutProbation,
       branch(
         'felony-without-probation',
         is(offenseLevel, 'felony'),
@@ -98,6 +137,12 @@ export const fallback: Decision = [
     always,
     [
       blocked('ca-pc1203-41'),
+      branch(
+        'county-jail-too-early',
+        all(is(sentenceType, 'county_jail_felony'), before(convictionDate, COUNTY_JAIL_DAY)),
+        getHelp('ca-general-dismissal', 'none'),
+        pen('1170(h)'),
+      ),
       branch('sentence-end-unknown', unsure(sentenceEndDate), getHelp('ca-pc1203-41', DISMISSAL), pen('1203.41(a)(2)')),
       branch(
         'split-sentence',

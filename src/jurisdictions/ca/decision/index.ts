@@ -15,7 +15,19 @@ import { destruction } from './destruction'
 import { fallback } from './fallback'
 import { matrix } from './matrix'
 import { destroyPre1976 } from './none'
-import { ACT_DAY, APPLICATION, adult, afterAct, hsc, isDestroyed, isMarijuanaLaw, isTen, PETITION, pen } from './terms'
+import {
+  ACT_DAY,
+  APPLICATION,
+  adult,
+  afterAct,
+  crimeUnknown,
+  hsc,
+  isDestroyed,
+  isMarijuanaLaw,
+  isTen,
+  PETITION,
+  pen,
+} from './terms'
 
 const DEFERRED = 'ca-pc1203-43'
 
@@ -46,7 +58,7 @@ const deferredEntry: Decision = [
       onOrAfter(offenseDate, '1997-01-01'),
       before(offenseDate, '2017-01-01'),
     ),
-    eligible(DEFERRED, 'dismissal'),
+    eligible(DEFERRED, 'dismissal', { likelyIf: crimeUnknown }),
     pen('1203.43(b)'),
   ),
   branch(
@@ -61,6 +73,7 @@ const deferredEntry: Decision = [
 export const decision: Decision = [
   // 1
   branch('federal-court', is(courtLevel, 'federal'), getHelp(null, 'none'), hsc('11361.8(e)')),
+  branch('court-of-another-state', is(courtLevel, 'other_state'), getHelp(null, 'none'), hsc('11361.8(e)')),
   // 2
   branch('juvenile-court', is(recordType, 'juvenile'), getHelp('ca-prop64-juvenile', 'none'), hsc('11361.8(m)')),
   // 3
@@ -122,7 +135,11 @@ export const decision: Decision = [
   branch(
     'offense-date-decides',
     all(isTen, unsure(offenseDate), onOrAfter(convictionDate, ACT_DAY)),
-    getHelp(APPLICATION, 'none'),
+    [
+      // The two years run from the conviction, whatever the day of the offense.
+      branch('two-years-from-conviction', isDestroyed, destruction(convictionDate), hsc('11361.5(a)')),
+      branch('offense-date-needed', always, getHelp(APPLICATION, 'none'), hsc('11361.8(e)')),
+    ],
     hsc('11361.8(e)'),
   ),
   // 8 to 11

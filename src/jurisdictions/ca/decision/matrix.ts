@@ -1,10 +1,22 @@
-import { all, always, any, atMost, type Condition, is, maybe, not, unsure } from '../../../rules/condition'
-import { branch, type Decision, getHelp } from '../../../rules/decision'
-import { plantCount, substance } from '../../facts'
-import { conduct, offense, offenseLevel, recipientAge } from '../facts'
+import { all, always, any, atMost, before, type Condition, is, maybe, not, unsure } from '../../../rules/condition'
+import { type Also, branch, type Decision, getHelp } from '../../../rules/decision'
+import { convictionDate, plantCount, substance } from '../../facts'
+import { conduct, offense, offenseLevel, recipientAge, schoolGrounds } from '../facts'
 import { nothingLesser } from './none'
 import { aggravated, cultivationAggravators, distributionAggravators, prop64, saleAggravators, toMinor } from './prop64'
-import { APPLICATION, hsc, overConcentrate, overImportLimits, overLimits, twentyOne, underTwentyOne } from './terms'
+import {
+  ACT_DAY,
+  APPLICATION,
+  betweenLines,
+  DESTRUCTION,
+  hsc,
+  misdemeanorLabel,
+  overConcentrate,
+  overImportLimits,
+  overLimits,
+  twentyOne,
+  underTwentyOne,
+} from './terms'
 
 const MISDEMEANOR = 'redesignate_misdemeanor'
 const INFRACTION = 'redesignate_infraction'
@@ -12,6 +24,7 @@ const SEAL = 'dismiss_and_seal'
 const LAWFUL = [hsc('11362.1(a)(1)-(2)')]
 
 const isUnspecified = is(offense, 'ca-11360-unspecified')
+const isInfraction = is(offenseLevel, 'infraction')
 const alreadyMisdemeanor = is(offenseLevel, 'misdemeanor', 'infraction')
 
 /** Matrix 1. No prior-record aggravator exists for possession. */
@@ -20,8 +33,19 @@ const overPossession = any(
   all(is(offense, 'ca-11357a'), overConcentrate),
   all(is(offense, 'ca-11357-unspecified'), overLimits),
 )
+/** Without its letter the old section does not say whether it was at a school, which is still a misdemeanor. HSC 11357(c). */
+const noLetter = is(offense, 'ca-11357-unspecified')
+const atSchool = all(noLetter, is(schoolGrounds, 'yes'))
+const schoolOpen = all(noLetter, unsure(schoolGrounds))
+
 const possession: Decision = [
-  branch('school-grounds', is(offense, 'ca-11357d'), nothingLesser, hsc('11357(c)')),
+  branch(
+    'school-grounds-felony',
+    all(atSchool, is(offenseLevel, 'felony')),
+    prop64('misdemeanor-today', MISDEMEANOR, [hsc('11357(c)')]),
+    hsc('11357(c)'),
+  ),
+  branch('school-grounds', any(is(offense, 'ca-11357d'), atSchool), nothingLesser, hsc('11357(c)')),
   branch(
     'possession-over',
     overPossession,
@@ -35,7 +59,9 @@ const possession: Decision = [
       branch(
         'possession-over-felony',
         always,
-        prop64('over-limits-misdemeanor-today', MISDEMEANOR, [hsc('11357(b)(2)')], { likelyIf: unsure(offenseLevel) }),
+        prop64('over-limits-misdemeanor-today', MISDEMEANOR, [hsc('11357(b)(2)')], {
+          likelyIf: any(unsure(offenseLevel), schoolOpen),
+        }),
         hsc('11357(b)(2)'),
       ),
     ],
@@ -45,12 +71,12 @@ const possession: Decision = [
     'possession-18-to-20',
     underTwentyOne,
     [
-      branch('already-infraction', is(offenseLevel, 'infraction'), nothingLesser, hsc('11357(a)(2)')),
+      branch('already-infraction', isInfraction, nothingLesser, hsc('11357(a)(2)')),
       branch(
         'possession-18-to-20-reduced',
         always,
         prop64('infraction-today', INFRACTION, [hsc('11357(a)(2)')], {
-          likelyIf: any(unsure(offenseLevel), amountOpen()),
+          likelyIf: any(unsure(offenseLevel), amountOpen(), betweenLines, schoolOpen),
         }),
         hsc('11357(a)(2)'),
       ),
@@ -61,7 +87,7 @@ const possession: Decision = [
     'possession-lawful-today',
     // All that is left; written out so that the trace names the age and the amount.
     maybe(all(twentyOne, not(overPossession))),
-    prop64('lawful-today', SEAL, LAWFUL, { likelyIf: amountOpen() }),
+    prop64('lawful-today', SEAL, LAWFUL, { likelyIf: any(amountOpen(), schoolOpen) }),
     ...LAWFUL,
   ),
 ]
@@ -82,10 +108,13 @@ const cultivation: Decision = [
       branch(
         'plants-unknown-18-to-20',
         underTwentyOne,
-        prop64('infraction-or-misdemeanor', 'redesignate_infraction_or_misdemeanor', [hsc('11358(c)-(d)')], {
-          likelyIf: always,
-          aggravators: plantsOpen,
-        }),
+        [
+          branch('already-infraction', isInfraction, nothingLesser, hsc('11358(b)')),
+          ...prop64('infraction-or-misdemeanor', 'redesignate_infraction_or_misdemeanor', [hsc('11358(c)-(d)')], {
+            likelyIf: always,
+            aggravators: plantsOpen,
+          }),
+        ],
         hsc('11358(b)'),
       ),
       branch(
@@ -112,7 +141,10 @@ const cultivation: Decision = [
       branch(
         'six-plants-18-to-20',
         underTwentyOne,
-        prop64('infraction-today', INFRACTION, [hsc('11358(b)')]),
+        [
+          branch('already-infraction', isInfraction, nothingLesser, hsc('11358(b)')),
+          ...prop64('infraction-today', INFRACTION, [hsc('11358(b)')], { likelyIf: unsure(offenseLevel) }),
+        ],
         hsc('11358(b)'),
       ),
       branch('six-plants-lawful', always, prop64('lawful-today', SEAL, [hsc('11362.1(a)(3)')]), hsc('11362.1(a)(3)')),
@@ -150,8 +182,9 @@ const certainlyWithin = not(overLimits)
 const toAdult = is(recipientAge, '21_or_over')
 const toYoungAdult = is(recipientAge, '18_to_20')
 
-/** A gift or own transport that no line above settles: the amount or an age is not known. */
-const stillOpen: Decision = [
+/** A gift or own transport that no line above settles: the amount or an age is not known. An infraction has nothing below it. */
+const stillOpen = (young: Condition): Decision => [
+  branch('already-infraction', all(isInfraction, young), nothingLesser, hsc('11360(b)')),
   branch(
     'amount-or-age-open-18-to-20',
     underTwentyOne,
@@ -183,7 +216,7 @@ const gift: Decision = [
         'gift-over-limits-felony',
         always,
         prop64('misdemeanor-today', MISDEMEANOR, [hsc('11360(a)(2)')], {
-          likelyIf: any(isUnspecified, unsure(recipientAge)),
+          likelyIf: any(isUnspecified, unsure(recipientAge), unsure(offenseLevel)),
           aggravators: distribution,
         }),
         hsc('11360(a)(2)'),
@@ -206,7 +239,12 @@ const gift: Decision = [
       branch(
         'gift-young-adult-flower',
         is(substance, 'cannabis'),
-        prop64('infraction-today', INFRACTION, [hsc('11360(b)')], { likelyIf: isUnspecified }),
+        [
+          branch('already-infraction', isInfraction, nothingLesser, hsc('11360(b)')),
+          ...prop64('infraction-today', INFRACTION, [hsc('11360(b)')], {
+            likelyIf: any(isUnspecified, unsure(offenseLevel)),
+          }),
+        ],
         hsc('11360(b)'),
       ),
       branch(
@@ -218,7 +256,7 @@ const gift: Decision = [
             'gift-young-adult-concentrate-felony',
             always,
             prop64('misdemeanor-today', MISDEMEANOR, [hsc('11360(a)(2)')], {
-              likelyIf: isUnspecified,
+              likelyIf: any(isUnspecified, unsure(offenseLevel)),
               aggravators: distribution,
             }),
             hsc('11360(a)(2)'),
@@ -229,7 +267,7 @@ const gift: Decision = [
     ],
     hsc('11360(b)'),
   ),
-  ...stillOpen,
+  ...stillOpen(any(underTwentyOne, toYoungAdult)),
 ]
 
 const ownTransport: Decision = [
@@ -256,12 +294,15 @@ const ownTransport: Decision = [
   branch(
     'own-transport-18-to-20',
     all(certainlyWithin, underTwentyOne),
-    prop64('infraction-today', INFRACTION, [hsc('11360(b)'), hsc('11357(a)(2)')], {
-      likelyIf: any(isUnspecified, not(is(substance, 'cannabis')), unsure(substance)),
-    }),
+    [
+      branch('already-infraction', isInfraction, nothingLesser, hsc('11360(b)')),
+      ...prop64('infraction-today', INFRACTION, [hsc('11360(b)'), hsc('11357(a)(2)')], {
+        likelyIf: any(isUnspecified, not(is(substance, 'cannabis')), unsure(substance), unsure(offenseLevel)),
+      }),
+    ],
     hsc('11360(b)'),
   ),
-  ...stillOpen,
+  ...stillOpen(underTwentyOne),
 ]
 
 const importExport: Decision = [
@@ -283,6 +324,14 @@ const salesAndGifts: Decision = [
   branch('gave-away', is(conduct, 'gave_away'), gift, hsc('11360')),
   branch('own-transport', is(conduct, 'transported_personal'), ownTransport, hsc('11360(c)')),
   branch('import-export', is(conduct, 'imported_exported'), importExport, hsc('11360(a)(3)(D)')),
+  // Matrix 4a
+  branch(
+    'misdemeanor-label',
+    all(misdemeanorLabel, unsure(conduct), maybe(before(convictionDate, ACT_DAY))),
+    smallGift(always, [{ path: DESTRUCTION, outcome: 'likely_eligible' }]),
+    hsc('11360(a), (b) (before 9 November 2016)'),
+    hsc('11361.8(f)'),
+  ),
   branch('sale-count-already-misdemeanor', alreadyMisdemeanor, nothingLesser, hsc('11360(a)(2)')),
   branch(
     'sold-or-transported-for-sale',
@@ -295,37 +344,46 @@ const salesAndGifts: Decision = [
   ),
 ]
 
-/** Matrix 5: HSC 11360(b), up to 28.5 g. Own transport has no receiver. */
-const notOwnTransport = maybe(not(is(conduct, 'transported_personal')))
-const receiverOpen = all(notOwnTransport, unsure(recipientAge))
-const smallGift: Decision = [
-  branch(
-    'small-gift-to-minor',
-    all(notOwnTransport, is(recipientAge, 'under_18')),
-    getHelp(APPLICATION, 'none'),
-    hsc('11360(a)(3)(C)'),
-  ),
-  branch(
-    'small-gift-young-adult',
-    any(underTwentyOne, all(notOwnTransport, toYoungAdult)),
-    prop64('infraction-today', INFRACTION, [hsc('11360(b)')], { likelyIf: receiverOpen }),
-    hsc('11360(b)'),
-  ),
-  branch(
-    'small-gift-lawful-today',
-    always,
-    prop64('lawful-today', SEAL, LAWFUL, {
-      likelyIf: any(is(conduct, 'sold', 'transported_for_sale', 'imported_exported'), receiverOpen),
-    }),
-    ...LAWFUL,
-  ),
-]
+/** Matrix 5: HSC 11360(b), up to 28.5 g. Own transport has no receiver. `doubt` lowers every line. */
+function smallGift(doubt: Condition, beside?: readonly Also[]): Decision {
+  const notOwnTransport = maybe(not(is(conduct, 'transported_personal')))
+  const receiverOpen = all(notOwnTransport, unsure(recipientAge))
+  return [
+    branch(
+      'small-gift-to-minor',
+      all(notOwnTransport, is(recipientAge, 'under_18')),
+      getHelp(APPLICATION, 'none'),
+      hsc('11360(a)(3)(C)'),
+    ),
+    branch(
+      'small-gift-young-adult',
+      any(underTwentyOne, all(notOwnTransport, toYoungAdult)),
+      [
+        branch('already-infraction', isInfraction, nothingLesser, hsc('11360(b)')),
+        ...prop64('infraction-today', INFRACTION, [hsc('11360(b)')], {
+          likelyIf: any(doubt, receiverOpen, unsure(offenseLevel)),
+          beside,
+        }),
+      ],
+      hsc('11360(b)'),
+    ),
+    branch(
+      'small-gift-lawful-today',
+      always,
+      prop64('lawful-today', SEAL, LAWFUL, {
+        likelyIf: any(doubt, is(conduct, 'sold', 'transported_for_sale', 'imported_exported'), receiverOpen),
+        beside,
+      }),
+      ...LAWFUL,
+    ),
+  ]
+}
 
 /** Step 8: the relief matrix, each line with steps 9 to 11 behind it. Ages are those at the time of the offense. */
 export const matrix: Decision = [
   branch('cultivation', is(offense, 'ca-11358'), cultivation, hsc('11358')),
   branch('for-sale', is(offense, 'ca-11359'), forSale, hsc('11359')),
   branch('sales-and-gifts', is(offense, 'ca-11360a', 'ca-11360-unspecified'), salesAndGifts, hsc('11360')),
-  branch('small-gift', is(offense, 'ca-11360b'), smallGift, hsc('11360(b)')),
+  branch('small-gift', is(offense, 'ca-11360b'), smallGift(any()), hsc('11360(b)')),
   branch('possession', always, possession, hsc('11357')),
 ]

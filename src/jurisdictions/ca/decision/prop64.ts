@@ -1,5 +1,13 @@
 import { all, any, before, type Citation, type Condition, is, maybe, not, unsure } from '../../../rules/condition'
-import { type Branch, branch, type Decision, eligible, getHelp, likelyEligible } from '../../../rules/decision'
+import {
+  type Also,
+  type Branch,
+  branch,
+  type Decision,
+  eligible,
+  getHelp,
+  likelyEligible,
+} from '../../../rules/decision'
 import { ageAtOffense, convictionDate, offenseDate, sentenceStatus } from '../../facts'
 import {
   employedUnder21,
@@ -70,6 +78,13 @@ export function aggravated({ when, unknownPlants }: Aggravators): Branch {
     : branch('aggravator', when, elsewhere, hsc('11361.8(b), (f)'))
 }
 
+/** What one line of the matrix adds: its doubts, its aggravators, and the ways that stay open beside it. */
+type Line = {
+  readonly likelyIf?: Condition
+  readonly aggravators?: Aggravators
+  readonly beside?: readonly Also[] | undefined
+}
+
 /**
  * Steps 9 to 11 for one result of the relief matrix: aggravators, then the petition while serving, else the application.
  * `likelyIf` are the facts that this line of the matrix needs.
@@ -78,7 +93,7 @@ export function prop64(
   id: string,
   relief: string,
   citations: readonly Citation[],
-  { likelyIf = any(), aggravators }: { likelyIf?: Condition; aggravators?: Aggravators } = {},
+  { likelyIf = any(), aggravators, beside }: Line = {},
 ): Decision {
   return [
     ...(aggravators ? [aggravated(aggravators)] : []),
@@ -94,6 +109,7 @@ export function prop64(
       maybe(is(sentenceStatus, 'completed')),
       eligible(APPLICATION, relief, {
         likelyIf: any(likelyIf, ...(aggravators ? [maybe(aggravators.when)] : []), alwaysOpen),
+        ...(beside && { also: beside }),
       }),
       ...citations,
       hsc('11361.8(e)-(f)'),

@@ -1,6 +1,6 @@
-import { all, any, atLeast, atMost, cite, is, maybe, not, onOrAfter } from '../../../rules/condition'
+import { all, any, atLeast, atMost, cite, is, maybe, not, onOrAfter, unsure } from '../../../rules/condition'
 import { ageAtOffense, amountGrams, concentrateGrams, offenseDate, substance } from '../../facts'
-import { offense } from '../facts'
+import { conduct, offense, offenseLevel } from '../facts'
 
 /** `Health & Saf. Code` citation. */
 export const hsc = (section: string) => cite(`Health & Saf. Code ${section}`)
@@ -46,6 +46,8 @@ export const isMarijuanaLaw = is(
   'ca-pc32',
   'ca-pc664-182',
 )
+/** "I don't know" or another law: the crime itself may be one that a way shuts out, so nothing is promised flatly. */
+export const crimeUnknown = any(is(offense, 'ca-other'), unsure(offense))
 export const isPossession = is(offense, ...POSSESSION)
 /** Records of these offenses are destroyed after two years. HSC 11361.5(a). */
 export const isDestroyed = is(offense, ...POSSESSION, 'ca-11360b', 'ca-post64-11360b')
@@ -70,3 +72,24 @@ export const overLimits = moreThan(28.5, 8)
 export const overImportLimits = moreThan(28.5, 4)
 
 export const overConcentrate = not(atMost(concentrateGrams, 8))
+
+/**
+ * More concentrate than the infraction line of 2016, which became 8 g in 2017, where it may have been concentrate: at 18 to
+ * 20 a judge may hold to either. Own transport is only possession today. HSC 11357(a)(2).
+ */
+export const betweenLines = all(
+  any(
+    is(offense, 'ca-11357a'),
+    all(
+      any(
+        is(offense, 'ca-11357-unspecified'),
+        all(is(offense, 'ca-11360a', 'ca-11360-unspecified'), is(conduct, 'transported_personal')),
+      ),
+      maybe(is(substance, 'concentrate')),
+    ),
+  ),
+  not(atMost(concentrateGrams, 4)),
+)
+
+/** HSC 11360 with no subdivision, or with (a), recorded as a misdemeanor: (b) was the only misdemeanor of the old section. */
+export const misdemeanorLabel = all(is(offense, 'ca-11360a', 'ca-11360-unspecified'), is(offenseLevel, 'misdemeanor'))

@@ -1,6 +1,6 @@
 import type { PaperTemplate } from '../../../documents/template'
 import { reliefIs } from '../../../documents/verdict'
-import { all, type Condition, is, not, unsure } from '../../../rules/condition'
+import { all, any, type Condition, is, maybe, not, unsure } from '../../../rules/condition'
 import type { Fact } from '../../../rules/fact'
 import {
   ageAtOffense,
@@ -11,12 +11,24 @@ import {
   plantCount,
   substance,
 } from '../../facts'
-import { offense } from '../facts'
+import { betweenLines } from '../decision/terms'
+import { offense, offenseLevel } from '../facts'
 import { attachFacts, filer, inCase, sectionOnRecord } from './facts'
 import { caption, PLEADING } from './format'
 
 const known = (fact: Fact): Condition => not(unsure(fact))
 const cultivation = is(offense, 'ca-11358')
+
+// Nothing is asked for that the count is already: what is not known may still be a felony.
+const isInfraction = is(offenseLevel, 'infraction')
+const isMisdemeanor = is(offenseLevel, 'misdemeanor')
+const mayBeFelony = maybe(not(is(offenseLevel, 'misdemeanor', 'infraction')))
+const mayBeHigher = maybe(not(isInfraction))
+/** Concentrate that only the line of 2017 makes an infraction: a felony is asked to be lowered in any case. */
+const orMisdemeanor = any(
+  reliefIs('redesignate_infraction_or_misdemeanor'),
+  all(reliefIs('redesignate_infraction'), betweenLines),
+)
 
 /** A person with an immigration concern is never offered a sworn statement about marijuana. */
 export const mayAttach = is(citizenshipConcern, 'no')
@@ -34,6 +46,7 @@ export const attachment: PaperTemplate = {
     ...filer,
     ...inCase,
     sectionOnRecord,
+    { fact: offenseLevel },
     { fact: citizenshipConcern },
     { fact: attachFacts, when: mayAttach, off: true },
     { fact: offenseDate, when: is(attachFacts, 'yes') },
@@ -99,7 +112,10 @@ export const attachment: PaperTemplate = {
       id: 'askDismiss',
       kind: 'paragraph',
       number: '#.',
-      when: all(reliefIs('dismiss_and_seal'), not(cultivation)),
+      when: any(
+        all(reliefIs('dismiss_and_seal'), any(not(cultivation), isInfraction)),
+        all(reliefIs('dismiss_and_seal_or_redesignate'), isInfraction),
+      ),
       text: 'I ask the court to dismiss the conviction under {{offense.section}} as legally invalid and to seal the record of it.',
     },
     // Other limits of HSC 11362.2 may make six plants an infraction, so the lesser relief is named too.
@@ -107,15 +123,22 @@ export const attachment: PaperTemplate = {
       id: 'askDismissPlants',
       kind: 'paragraph',
       number: '#.',
-      when: all(reliefIs('dismiss_and_seal'), cultivation),
+      when: all(reliefIs('dismiss_and_seal'), cultivation, mayBeHigher),
       text: 'I ask the court to dismiss the conviction under {{offense.section}} as legally invalid and to seal the record of it or, in the alternative, to redesignate it as an infraction.',
     },
     {
       id: 'askEither',
       kind: 'paragraph',
       number: '#.',
-      when: reliefIs('dismiss_and_seal_or_redesignate'),
+      when: all(reliefIs('dismiss_and_seal_or_redesignate'), mayBeFelony),
       text: 'I ask the court to dismiss the conviction under {{offense.section}} as legally invalid and to seal the record of it or, in the alternative, to redesignate it as a misdemeanor or an infraction.',
+    },
+    {
+      id: 'askEitherInfraction',
+      kind: 'paragraph',
+      number: '#.',
+      when: all(reliefIs('dismiss_and_seal_or_redesignate'), isMisdemeanor),
+      text: 'I ask the court to dismiss the conviction under {{offense.section}} as legally invalid and to seal the record of it or, in the alternative, to redesignate it as an infraction.',
     },
     {
       id: 'askMisdemeanor',
@@ -128,14 +151,17 @@ export const attachment: PaperTemplate = {
       id: 'askInfraction',
       kind: 'paragraph',
       number: '#.',
-      when: reliefIs('redesignate_infraction'),
+      when: any(
+        all(reliefIs('redesignate_infraction'), any(not(betweenLines), not(mayBeFelony))),
+        all(reliefIs('redesignate_infraction_or_misdemeanor'), isMisdemeanor),
+      ),
       text: 'I ask the court to redesignate the conviction under {{offense.section}} as an infraction.',
     },
     {
       id: 'askInfractionOr',
       kind: 'paragraph',
       number: '#.',
-      when: reliefIs('redesignate_infraction_or_misdemeanor'),
+      when: all(orMisdemeanor, mayBeFelony),
       text: 'I ask the court to redesignate the conviction under {{offense.section}} as an infraction or, in the alternative, as a misdemeanor.',
     },
     {

@@ -1,17 +1,21 @@
 import { LETTER } from '../../../documents/formats'
 import type { Blank, PaperTemplate, TemplateBlock } from '../../../documents/template'
-import { is, not } from '../../../rules/condition'
+import { all, any, before, is, maybe, not } from '../../../rules/condition'
 import { birthDate, convictionDate } from '../../facts'
-import { arrestDate, offense, recordType } from '../facts'
+import { ACT_DAY, misdemeanorLabel } from '../decision/terms'
+import { arrestDate, offense, offenseLevel, recordType } from '../facts'
 import { agency, filer, inCase, sectionOnRecord } from './facts'
 
 const arrest = is(recordType, 'arrest_only')
+const kept =
+  'may not be kept beyond two years from the date of the conviction, or from the date of the arrest if there was no conviction. More than two years have passed.'
 
 const needs: readonly Blank[] = [
   ...filer,
   ...inCase,
   { fact: offense },
   sectionOnRecord,
+  { fact: offenseLevel, when: is(offense, 'ca-11360a', 'ca-11360-unspecified') },
   { fact: birthDate, group: 'case' },
   { fact: convictionDate, when: not(arrest) },
   { fact: arrestDate, when: arrest },
@@ -73,9 +77,28 @@ function letter(
       },
       { id: 'greeting', kind: 'paragraph', text: 'To the custodian of records:' },
       {
+        id: 'label',
+        kind: 'paragraph',
+        when: misdemeanorLabel,
+        text: 'The record shows this count of section 11360 as a misdemeanor. If your file shows that it was under subdivision (b), or names no subdivision, I ask you to treat it as a count under section 11360(b).',
+      },
+      {
+        id: 'labelOld',
+        kind: 'paragraph',
+        when: all(misdemeanorLabel, any(before(arrestDate, ACT_DAY), before(convictionDate, ACT_DAY))),
+        text: 'Before November 9, 2016, subdivision (b) was the only misdemeanor of section 11360.',
+      },
+      {
+        id: 'lawLabel',
+        kind: 'paragraph',
+        when: misdemeanorLabel,
+        text: `Section 11361.5(a) of the Health and Safety Code, as amended by Proposition 64, says that records of an arrest or conviction under section 11360(b) ${kept}`,
+      },
+      {
         id: 'law',
         kind: 'paragraph',
-        text: 'Section 11361.5(a) of the Health and Safety Code says that records of an arrest or conviction for the offense named above may not be kept beyond two years from the date of the conviction, or from the date of the arrest if there was no conviction. More than two years have passed.',
+        when: maybe(not(misdemeanorLabel)),
+        text: `Section 11361.5(a) of the Health and Safety Code, as amended by Proposition 64, says that records of an arrest or conviction for the offense named above ${kept}`,
       },
       { id: 'ask', kind: 'paragraph', text: ask },
       ...more,

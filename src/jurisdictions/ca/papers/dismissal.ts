@@ -1,11 +1,13 @@
 import type { PaperTemplate, TemplateBlock } from '../../../documents/template'
 import { pathIs } from '../../../documents/verdict'
-import { all, any, is, not, unsure } from '../../../rules/condition'
+import { all, any, is, maybe, not, unsure } from '../../../rules/condition'
 import { convictionDate, laterConviction } from '../../facts'
 import {
+  deferredEntryOutcome,
   mandatorySupervision,
   offense,
   offenseLevel,
+  onProbationOrServingOther,
   probationCompletedClean,
   recordType,
   sentenceType,
@@ -17,6 +19,10 @@ const probation = pathIs('ca-pc1203-4')
 const noProbation = pathIs('ca-pc1203-4a')
 const prisonOrJail = pathIs('ca-pc1203-41')
 const program = pathIs('ca-pc1203-43')
+const otherProbation = is(onProbationOrServingOther, 'yes')
+/** Item 7 is signed as a fact, so it is ticked only where the person said so. */
+const finished = all(program, is(deferredEntryOutcome, 'completed_dismissed'))
+const justice = any(is(laterConviction, 'yes'), unsure(laterConviction), otherProbation)
 const clean = is(probationCompletedClean, 'yes')
 const notClean = any(is(probationCompletedClean, 'no'), unsure(probationCompletedClean))
 const reasons = 'Petitioner may write the reasons here or attach a letter or other papers:'
@@ -51,9 +57,11 @@ export const dismissal: PaperTemplate = {
     { fact: probationCompletedClean, when: probation },
     { fact: probationEnded, when: all(probation, clean) },
     { fact: laterConviction, when: noProbation },
+    { fact: onProbationOrServingOther, when: noProbation },
     { fact: sentenceType, when: prisonOrJail },
     { fact: mandatorySupervision, when: all(prisonOrJail, is(sentenceType, 'county_jail_felony')) },
-    { fact: programProof, when: program },
+    { fact: deferredEntryOutcome, when: program },
+    { fact: programProof, when: finished },
   ],
   values: { offenseLevel: { felony: 'Felony', misdemeanor: 'Misdemeanor', infraction: 'Infraction' } },
   blocks: [
@@ -135,7 +143,7 @@ export const dismissal: PaperTemplate = {
       number: 'a.',
       level: 1,
       confirm: 'signed',
-      tick: all(noProbation, is(laterConviction, 'no')),
+      tick: all(noProbation, is(laterConviction, 'no'), maybe(not(otherProbation))),
       text: 'has lived an honest and upright life since judgment was pronounced and has obeyed the laws of the land.',
     },
     {
@@ -143,10 +151,10 @@ export const dismissal: PaperTemplate = {
       kind: 'tick',
       number: 'b.',
       level: 1,
-      tick: all(noProbation, any(is(laterConviction, 'yes'), unsure(laterConviction))),
+      tick: all(noProbation, justice),
       text: 'should be granted relief in the interests of justice.',
     },
-    ...room('noProbation', all(noProbation, any(is(laterConviction, 'yes'), unsure(laterConviction)))),
+    ...room('noProbation', all(noProbation, justice)),
     {
       id: 'trafficking',
       kind: 'tick',
@@ -202,7 +210,7 @@ export const dismissal: PaperTemplate = {
       kind: 'tick',
       number: '7.',
       confirm: 'signed',
-      tick: program,
+      tick: finished,
       text: 'Deferred entry of judgment (Pen. Code, § 1203.43). Petitioner performed satisfactorily while judgment was deferred. The charges were dismissed under former Penal Code section 1000.3 on {{line}}. Further:',
     },
     {
@@ -211,7 +219,7 @@ export const dismissal: PaperTemplate = {
       number: 'a.',
       level: 1,
       confirm: 'signed',
-      tick: all(program, is(programProof, 'court')),
+      tick: all(finished, is(programProof, 'court')),
       text: 'court records that show how the case ended are available; or',
     },
     {
@@ -220,7 +228,7 @@ export const dismissal: PaperTemplate = {
       number: 'b.',
       level: 1,
       confirm: 'sworn',
-      tick: all(program, is(programProof, 'history', 'own_word')),
+      tick: all(finished, is(programProof, 'history', 'own_word')),
       text: 'petitioner declares under penalty of perjury that the charges were dismissed after petitioner completed the requirements of deferred entry of judgment. Petitioner:',
     },
     {
@@ -228,7 +236,7 @@ export const dismissal: PaperTemplate = {
       kind: 'tick',
       number: '(1)',
       level: 2,
-      tick: all(program, is(programProof, 'history')),
+      tick: all(finished, is(programProof, 'history')),
       text: 'has attached a copy of petitioner’s state summary criminal history.',
     },
     {
@@ -236,7 +244,7 @@ export const dismissal: PaperTemplate = {
       kind: 'tick',
       number: '(2)',
       level: 2,
-      tick: all(program, is(programProof, 'own_word')),
+      tick: all(finished, is(programProof, 'own_word')),
       text: 'has not attached it.',
     },
     {

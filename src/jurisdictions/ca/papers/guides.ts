@@ -1,7 +1,7 @@
 import type { GuideItem, GuideTemplate } from '../../../documents/template'
 import { pathIs, reliefIs } from '../../../documents/verdict'
-import { any, is, unsure } from '../../../rules/condition'
-import { mandatorySupervision, sentenceType } from '../facts'
+import { all, any, is, unsure } from '../../../rules/condition'
+import { deferredEntryOutcome, mandatorySupervision, sentenceType } from '../facts'
 
 const dismissed = reliefIs('dismiss_and_seal', 'dismiss_and_seal_or_redesignate')
 const reduced = reliefIs(
@@ -79,6 +79,7 @@ export const dismissalGuide: GuideTemplate = {
     do: [
       { id: 'fillIn' },
       { id: 'caReduceColumns' },
+      { id: 'caProgramFirst', when: all(pathIs('ca-pc1203-43'), unsure(deferredEntryOutcome)) },
       {
         id: 'caReasons',
         when: any(pathIs('ca-pc1203-41'), is(sentenceType, 'state_prison'), unsure(mandatorySupervision)),
@@ -88,6 +89,7 @@ export const dismissalGuide: GuideTemplate = {
       { id: 'caServe' },
       { id: 'caServeEarly' },
       { id: 'serverSigns' },
+      { id: 'caServiceForm' },
       { id: 'caFile' },
       { id: 'caUsuallyFree' },
     ],
