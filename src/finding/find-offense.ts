@@ -1,4 +1,6 @@
-import { LONGEST_QUERY, sharedWords, wordsOf } from './search-words'
+import { afterMark, type Incomplete, marksIn } from './incomplete'
+import { fold, LONGEST_QUERY, sharedWords, wordsOf } from './search-words'
+import { type Agreement, agreement, namesSection, sectionsIn, withoutCodes } from './written-section'
 
 /** An offense as it can be found: sections old and new, what records print, and plain words in the language now spoken. */
 export type FindableOffense = {
@@ -6,49 +8,92 @@ export type FindableOffense = {
   readonly sections: readonly string[]
   readonly prints: readonly string[]
   readonly plain: readonly string[]
+  readonly incomplete?: Incomplete | undefined
 }
 
-/** The ids that fit what was typed, best first; all of them, in the state's order, when nothing was typed. */
+type Scored = {
+  readonly offense: FindableOffense
+  readonly agrees: Agreement | undefined
+  readonly score: number
+  readonly times: number
+}
+
+/** Above every score of words. */
+const SECTION: Readonly<Record<Agreement, number>> = { exact: 400, wider: 300, below: 200, farther: 200, begun: 100 }
+const WORDS = 60
+
+/**
+ * The ids that fit what was typed, best first; all of them, in the state's order, when nothing was typed. A section that
+ * the list does not have finds nothing, whatever words stand beside it. What was only tried or planned finds the offense
+ * that stands for that, or nothing.
+ */
 export function findOffenses(typed: string, offenses: readonly FindableOffense[]): readonly string[] {
-  const query = typed.slice(0, LONGEST_QUERY)
+  const query = fold(typed.slice(0, LONGEST_QUERY))
   if (query.trim() === '') return offenses.map((offense) => offense.id)
-  const scored = offenses.map((offense) => ({ id: offense.id, score: score(query, offense) }))
-  const best = Math.max(...scored.map((each) => each.score))
-  return scored
-    .filter((each) => each.score > 0 && each.score >= best / 2)
-    .sort((a, b) => b.score - a.score)
-    .map((each) => each.id)
+  const text = withoutCodes(query)
+  const found = incomplete(text, offenses) ?? best(text, offenses).map(({ offense }) => offense)
+  return found.map(({ id }) => id)
 }
 
-/** A section as it is compared: `HS 11357(B)`, `H&S §11357b` and `11357b` are the same. */
-export function foldSection(text: string): string {
-  const plain = wordsOf(text).join('')
-  return plain.replace(/^\D+(?=\d)/, '')
-}
-
-function score(query: string, { sections, prints, plain }: FindableOffense): number {
-  return Math.max(
-    ...sections.map((section) => sectionScore(query, section)),
-    ...prints.map((print) => wordScore(query, print)),
-    ...plain.map((words) => wordScore(query, words)),
-    0,
+/** What stands for the attempt, the conspiracy and the like; undefined where what was typed speaks of none. */
+function incomplete(text: string, offenses: readonly FindableOffense[]): readonly FindableOffense[] | undefined {
+  const standing = offenses.filter((offense) => offense.incomplete)
+  const numbered = standing.flatMap((offense) =>
+    offense.sections.flatMap(sectionsIn).flatMap((section) => {
+      const rest = afterMark(text, withoutCodes(fold(section)).trim())
+      return rest === undefined ? [] : [{ offense, rest }]
+    }),
   )
+  const { marks, rest } = marksIn(text)
+  const bySection = best(text, standing).filter(({ agrees }) => agrees && agrees !== 'begun')
+  if (numbered.length === 0 && marks.length === 0 && bySection.length === 0) return undefined
+  const crime = best(
+    numbered[0]?.rest ?? rest,
+    offenses.filter((offense) => !standing.includes(offense)),
+  )
+  const named = namesSection(numbered[0]?.rest ?? (bySection.length > 0 ? '' : rest))
+  const fits = ({ incomplete: stands }: FindableOffense) =>
+    crime.length === 0 ? !named : crime.some(({ offense: { id } }) => stands?.of?.includes(id) ?? true)
+  const chosen =
+    numbered.length > 0
+      ? numbered.map(({ offense }) => offense)
+      : bySection.length > 0
+        ? bySection.map(({ offense }) => offense)
+        : standing.filter((offense) => marks.some((mark) => offense.incomplete?.marks.includes(mark)))
+  return [...new Set(chosen)].filter(fits)
 }
 
-function sectionScore(query: string, section: string): number {
-  const [wanted, found] = [foldSection(query), foldSection(section)]
-  // A lone digit names no section; the number must begin where a number begins.
-  if (!/\d.*\d/.test(wanted) || !/\d/.test(found)) return 0
-  if (wanted === found) return 100
-  if (found.startsWith(wanted)) return 90
-  if (found.length >= 4 && wanted.startsWith(found)) return 80
-  // A whole line of a record: `11357(B) HS-POSS MARIJUANA`.
-  return found.length >= 5 && foldSection(query.replace(/^[^\d]*\d+[ :.)-]+/, '')).startsWith(found) ? 70 : 0
+/** What fits best, best first: by section where one is named, else by words. */
+function best(text: string, offenses: readonly FindableOffense[]): readonly Scored[] {
+  const scored = offenses.map((offense) => scoreOf(text, offense)).filter(({ score }) => score > 0)
+  const bySection = scored.filter(({ agrees }) => agrees !== undefined)
+  const exact = bySection.some(({ agrees }) => agrees === 'exact')
+  const written = bySection.filter(({ agrees }) => agrees !== 'begun' && !(exact && agrees === 'farther'))
+  if (bySection.length === 0 && namesSection(text)) return []
+  const kept = written.length > 0 ? written : bySection.length > 0 ? bySection : scored
+  const top = Math.max(...kept.map(({ score }) => score))
+  return kept
+    .filter(({ agrees, score }) => agrees || score >= top / 2)
+    .sort((a, b) => b.score - a.score || b.times - a.times)
 }
 
-function wordScore(query: string, text: string): number {
-  const wanted = wordsOf(query).filter((word) => word.length > 1)
+function scoreOf(text: string, offense: FindableOffense): Scored {
+  const found = offense.sections.flatMap(sectionsIn).map((section) => agreement(text, fold(section)))
+  const agrees = (['exact', 'wider', 'below', 'farther', 'begun'] as const).find((each) => found.includes(each))
+  // Beside a section, its digits are no words.
+  const said = agrees ? text.replace(/\S*\d\S*/g, ' ') : text
+  const words = Math.max(0, ...[...offense.prints, ...offense.plain].map((each) => wordScore(said, each)))
+  return {
+    offense,
+    agrees,
+    score: agrees ? SECTION[agrees] + words : words,
+    times: found.filter((each) => each === agrees).length,
+  }
+}
+
+function wordScore(text: string, words: string): number {
+  const wanted = wordsOf(text).filter((word) => word.length > 1)
   if (wanted.length === 0) return 0
-  const share = sharedWords(wanted, wordsOf(text)) / wanted.length
-  return share < 0.5 ? 0 : share * 60
+  const share = sharedWords(wanted, wordsOf(withoutCodes(fold(words)))) / wanted.length
+  return share < 0.5 ? 0 : share * WORDS
 }

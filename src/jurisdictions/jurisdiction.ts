@@ -17,7 +17,14 @@ export type Offense = {
   readonly from?: Day
   /** Last day. */
   readonly to?: Day
+  /** It stands for the attempt, the conspiracy and the like. `of`: of these crimes only; left out: of every crime of the list. */
+  readonly incomplete?: { readonly marks: readonly OffenseMark[]; readonly of?: readonly string[] }
+  /** Any crime that the list does not name; offered where a number or words find nothing. */
+  readonly other?: true
 }
+
+/** A crime that was only tried, planned, asked for or helped with. */
+export type OffenseMark = 'attempt' | 'conspiracy' | 'solicitation' | 'accessory'
 
 /** A path: a way in law to clear the record. Words: `path.<id>.name|does|fee|wait`. */
 export type ReliefPath = {

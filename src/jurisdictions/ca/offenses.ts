@@ -2,6 +2,20 @@ import type { Offense } from '../jurisdiction'
 
 const ACT = '2016-11-08'
 
+/** The crimes whose attempt or conspiracy has an id of its own. */
+const ACTS = [
+  'ca-11357a',
+  'ca-11357b',
+  'ca-11357c',
+  'ca-11357d',
+  'ca-11357-unspecified',
+  'ca-11358',
+  'ca-11359',
+  'ca-11360a',
+  'ca-11360b',
+  'ca-11360-unspecified',
+]
+
 /** Offense table of the dossier, 1.1, and the ids that lead elsewhere. */
 export const offenses: readonly Offense[] = [
   {
@@ -121,12 +135,19 @@ export const offenses: readonly Offense[] = [
     sections: ['11361', '11361(a)', '11361(b)', '11532'],
     prints: ['MINOR', 'SELL TO MINOR', 'FURNISH TO MINOR'],
   },
-  { id: 'ca-pc32', section: 'PC 32', sections: ['32', 'PC 32'], prints: ['ACCESSORY'] },
+  {
+    id: 'ca-pc32',
+    section: 'PC 32',
+    sections: ['32', 'PC 32'],
+    prints: ['ACCESSORY'],
+    incomplete: { marks: ['accessory'] },
+  },
   {
     id: 'ca-pc664-182',
     section: 'PC 664, PC 182',
     sections: ['664', '182', 'PC 664', 'PC 182', '664/11359', '664/11360', '182(a)(1)'],
     prints: ['ATTEMPT', 'CONSPIRACY'],
+    incomplete: { marks: ['attempt', 'conspiracy'], of: ACTS },
   },
   {
     id: 'ca-vc23222b',
@@ -139,5 +160,6 @@ export const offenses: readonly Offense[] = [
     section: '',
     sections: ['11357.5', '11364', '11365', '11366', '11550', '11379.6', '4573', '4573.6', '4573.8'],
     prints: ['PARAPHERNALIA', 'SYNTHETIC', 'HONEY OIL', 'UNDER THE INFLUENCE'],
+    other: true,
   },
 ]

@@ -119,8 +119,9 @@ export const offenses = [
     section: 'ORS 161.405',
     sections: ['161.405'],
     prints: ['ATTEMPT', 'ATTEMPTED DELIVERY OF MARIJUANA', 'ATTEMPTED MANUFACTURE OF MARIJUANA'],
+    incomplete: { marks: ['attempt'] },
   },
-  { id: 'or-other-plea', section: 'other', sections: [], prints: [] },
+  { id: 'or-other-plea', section: 'other', sections: [], prints: [], other: true },
   {
     id: 'or-excluded',
     section: 'ORS 475C.359, 475B.367, 475B.371, 167.262',

@@ -123,7 +123,7 @@ export const offenses: readonly (Offense & { readonly id: OffenseId })[] = [
     sections: ['4476', '18 VSA 4476'],
     prints: ['Sale of drug paraphernalia'],
   },
-  { id: 'vt-other-misd', section: '', sections: [], prints: [] },
+  { id: 'vt-other-misd', section: '', sections: [], prints: [], other: true },
   {
     id: 'vt-civil-4230a',
     section: '18 V.S.A. § 4230a',

@@ -7,6 +7,16 @@ const WORDS = [
   'POSSESSION OF CANNABIS',
 ]
 
+/** The crimes whose attempt has an id of its own. */
+const POSSESSIONS = [
+  'wa-mj-poss-4014',
+  'wa-mj-poss-401e',
+  'wa-mj-poss-401d-1971',
+  'wa-mj-poss-ordinance',
+  'wa-mj-poss-felony',
+  'wa-mj-poss-misd-4013',
+]
+
 /** Offenses as old and new records name them, section 1 of the dossier. */
 export const offenses: readonly Offense[] = [
   {
@@ -50,6 +60,7 @@ export const offenses: readonly Offense[] = [
     section: 'RCW 69.50.407; ch. 9A.28 RCW',
     sections: ['69.50.407', '9A.28', '9A.28.020', '9A.28.030', '9A.28.040'],
     prints: ['ATTEMPT', 'SOLICITATION', 'CONSPIRACY', 'ATT POSS'],
+    incomplete: { marks: ['attempt', 'solicitation', 'conspiracy'], of: POSSESSIONS },
   },
   {
     id: 'wa-mj-poss-misd-4013',
@@ -69,6 +80,7 @@ export const offenses: readonly Offense[] = [
     section: 'any other misdemeanor',
     sections: [],
     prints: ['DISORDERLY CONDUCT', 'NEGLIGENT DRIVING', 'RECKLESS DRIVING'],
+    other: true,
   },
   {
     id: 'wa-mj-deliver',

@@ -32,8 +32,9 @@ export function OffenseInput({
   const name = (id: string) => law(optionKey(fact.id, id)) ?? id
   const found = findOffenses(
     query,
-    rules.offenses.map(({ id, section, sections, prints }) => ({
+    rules.offenses.map(({ id, section, sections, prints, incomplete }) => ({
       id,
+      incomplete,
       sections: [section, ...sections],
       prints,
       plain: [name(id), law(happenedKey(id)) ?? ''],
@@ -49,7 +50,10 @@ export function OffenseInput({
           : undefined
   const short = query.trim() === '' && !shownAll && found.length > SHOWN + 2
   const picked = found.indexOf(typed.pick ?? '') >= SHOWN ? [typed.pick ?? ''] : []
-  const options = (short ? [...found.slice(0, SHOWN), ...picked] : found).flatMap((id) =>
+  // What the list does not have may be another crime.
+  const others = rules.offenses.flatMap((offense) => (offense.other ? [offense.id] : []))
+  const listed = found.length === 0 ? others : short ? [...found.slice(0, SHOWN), ...picked] : found
+  const options = listed.flatMap((id) =>
     rules.offenses
       .filter((offense) => offense.id === id)
       .map((offense) => ({
@@ -68,7 +72,9 @@ export function OffenseInput({
         found={
           query.trim() === ''
             ? t('offense.example', { section: rules.offenses[0]?.sections[0] })
-            : t('question.found', { count: options.length })
+            : found.length === 0
+              ? t('offense.notListed')
+              : t('question.found', { count: options.length })
         }
       />
       <div className="mt-3 grid gap-1">
