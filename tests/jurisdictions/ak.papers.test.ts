@@ -4,7 +4,7 @@ import { draw } from '../../src/documents/pdf/draw'
 import type { Answer } from '../../src/rules/fact'
 import { fonts, sayIn } from '../documents/packets'
 import { readPdf, textOfPdf } from '../documents/read-pdf'
-import { also, guideIds, ids, names, papersOf, rows, ticked } from './papers-of'
+import { also, guideIds, has, ids, names, papersOf, rows, ticked } from './papers-of'
 
 // The papers of Alaska, each made for a person of its own.
 
@@ -220,4 +220,30 @@ test.each(['en', 'es'])('every word of the guides is there in %s', (language) =>
     template.kind === 'guide' ? Object.values(template.sections).flat() : [],
   )
   expect(guide.filter(({ id }) => say(`guide.${id}`) === undefined)).toEqual([])
+})
+
+describe('a plea to a crime outside the list', () => {
+  const MOTION = 'ak-sis-motion'
+  const other = {
+    offense: { value: 'ak-other-plea' },
+    chargeName: { value: 'Disorderly conduct' },
+    chargedSection: { value: 'AS 11.61.110' },
+  }
+  test('stands by its own name and law', () => {
+    const packet = made(SET_ASIDE, also(person(SET_ASIDE).slice(0, 1), other))
+    expect(rows(packet, MOTION)).toEqual(['Disorderly conduct | AS 11.61.110'])
+  })
+  test('is not said to concern marijuana, and the person ticks that the law does not leave it out', () => {
+    const packet = made(SET_ASIDE, also(person(SET_ASIDE).slice(0, 1), other))
+    expect(has(packet, MOTION, 'excluded')).toBe(false)
+    expect(has(packet, MOTION, 'excludedOther')).toBe(true)
+    expect(ticked(packet, MOTION)).toEqual([])
+    expect(guideIds(packet)).toContain('akExcluded')
+  })
+  test('beside a marijuana offense nothing is said of both', () => {
+    const [charge] = person(SET_ASIDE)
+    if (!charge) throw new Error('The sample lacks its charge')
+    const packet = made(SET_ASIDE, [charge, ...also([charge], other)])
+    expect(has(packet, MOTION, 'excluded')).toBe(false)
+  })
 })

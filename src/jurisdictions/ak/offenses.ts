@@ -9,6 +9,7 @@ export type OffenseId =
   | 'ak-050-possess-1oz-plus'
   | 'ak-050-deliver-lt1oz'
   | 'ak-040-felony'
+  | 'ak-other-plea'
 
 /** Alaska marijuana offenses as records name them. The section number counts, not the degree. */
 export const offenses: readonly (Offense & { readonly id: OffenseId })[] = [
@@ -65,4 +66,5 @@ export const offenses: readonly (Offense & { readonly id: OffenseId })[] = [
     sections: ['11.71.040', 'AS 11.71.040', 'AS1171040'],
     prints: ['Misconduct involving a controlled substance 4', 'MICS 4'],
   },
+  { id: 'ak-other-plea', section: '', sections: [], prints: ['Disorderly conduct'], other: true },
 ]

@@ -11,12 +11,17 @@ import { paths } from './paths'
 
 const lawyerFirst = immigrationGate(['likely_eligible'], SET_ASIDE)
 
-/** The law of Alaska as the dossier of 21 November 2026 states it. */
+/** The law of Alaska as the dossier of 28 November 2026 states it. */
 export const rules: Rules = {
   id: 'ak',
-  reviewed: '2026-11-21',
-  reviewBy: '2027-05-21',
-  changes: [{ day: '2026-11-21', what: 'encoded' }],
+  reviewed: '2026-11-28',
+  // A new legislature meets in January 2027.
+  reviewBy: '2027-02-28',
+  changes: [
+    { day: '2026-11-28', what: 'looked-again' },
+    { day: '2026-11-28', what: 'other-plea' },
+    { day: '2026-11-21', what: 'encoded' },
+  ],
   facts,
   first: ['citizenshipConcern'],
   offenses,

@@ -106,6 +106,7 @@ export const offenses = [
     section: '',
     sections: [],
     prints: ['DISORDERLY CONDUCT', 'TRESPASS', 'HARASSMENT'],
+    other: true,
   },
   {
     id: 'co-dui',

@@ -20,7 +20,7 @@ import {
 import { counties } from './counties'
 import { offenses } from './offenses'
 
-export const courtLevel = choice('courtLevel', 'case', ['state', 'federal'], { spot: 'court' })
+export const courtLevel = choice('courtLevel', 'case', ['state', 'federal', 'other_state'], { spot: 'court' })
 export const courtKind = choice('courtKind', 'case', ['ucd', 'superior', 'district'], { spot: 'court' })
 export const county = choice('county', 'case', counties, { named: true, spot: 'court' })
 export const offense = choice(

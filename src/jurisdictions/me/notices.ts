@@ -1,7 +1,7 @@
 import { all, any, cite, is, not, onOrAfter, unsure } from '../../rules/condition'
 import { offenseDate } from '../facts'
 import type { Helper, Notice } from '../jurisdiction'
-import { isClassD, isClassE, isClassECrime, isListedD, isUnlistedD, LEGAL_DAY } from './decision/terms'
+import { isCivil, isClassD, isClassE, isClassECrime, isListedD, isUnlistedD, LEGAL_DAY } from './decision/terms'
 import { deniedBefore, disposition, offense, offenseLevel, olderPriorConviction, sameCaseOtherOffenses } from './facts'
 
 const convicted = is(disposition, 'convicted')
@@ -34,7 +34,7 @@ export const notices: readonly Notice[] = [
   {
     id: 'civil-not-a-crime',
     kind: 'done',
-    when: any(is(offense, 'me-civil-2383', 'me-civil-paraphernalia'), is(offenseLevel, 'civil')),
+    when: isCivil,
     cite: [cite('22 M.R.S. § 2383')],
   },
   {

@@ -41,7 +41,7 @@ export const offenses: readonly Offense[] = [
     sections: ['1111-A'],
     prints: ['TRAFFICKING IN DRUG PARAPHERNALIA', 'SALE OF DRUG PARAPHERNALIA'],
   },
-  { id: 'me-other-class-e', section: '', sections: [], prints: ['CLASS E'] },
+  { id: 'me-other-class-e', section: '', sections: [], prints: ['CLASS E'], other: true },
   {
     id: 'me-poss-former-1107-d',
     section: '17-A M.R.S. former § 1107',
@@ -111,6 +111,7 @@ export const offenses: readonly Offense[] = [
     sections: ['1103'],
     prints: ['UNLAWFUL TRAFFICKING IN SCHEDULED DRUGS'],
   },
+  { id: 'me-other-class-d', section: '', sections: [], prints: ['CLASS D'], other: true },
   { id: 'me-felony', section: '', sections: [], prints: ['CLASS A', 'CLASS B', 'CLASS C'] },
   {
     id: 'me-civil-2383',

@@ -84,7 +84,7 @@ export const notices: readonly Notice[] = [
   {
     id: 'longer-wait-for-violence',
     kind: 'warning',
-    when: all(convicted, is(offense, 'nv-other-plea')),
+    when: all(convicted, is(offense, 'nv-other-plea', 'nv-excluded-plea')),
     cite: [cite('NRS 179.245(1), (6)')],
   },
   {

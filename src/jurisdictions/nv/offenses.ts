@@ -66,5 +66,6 @@ export const offenses: readonly Offense[] = [
   },
   { id: 'nv-trafficking', section: 'NRS chapter 453', sections: [], prints: ['TRAFFICKING'] },
   { id: 'nv-dui', section: 'NRS chapter 484C', sections: [], prints: ['DUI'] },
-  { id: 'nv-other-plea', section: '', sections: [], prints: ['DISORDERLY CONDUCT'], other: true },
+  { id: 'nv-other-plea', section: '', sections: [], prints: ['DISORDERLY CONDUCT', 'TRESPASSING'], other: true },
+  { id: 'nv-excluded-plea', section: '', sections: [], prints: ['BATTERY', 'HARASSMENT', 'STALKING'], other: true },
 ]

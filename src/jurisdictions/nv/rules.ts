@@ -7,12 +7,17 @@ import { helpers, notices } from './notices'
 import { offenses } from './offenses'
 import { paths } from './paths'
 
-/** The law of Nevada as the dossier of 21 November 2026 states it. */
+/** The law of Nevada as the dossier of 28 November 2026 states it. */
 export const rules: Rules = {
   id: 'nv',
-  reviewed: '2026-11-21',
-  reviewBy: '2027-05-21',
-  changes: [{ day: '2026-11-21', what: 'encoded' }],
+  reviewed: '2026-11-28',
+  reviewBy: '2027-05-28',
+  changes: [
+    { day: '2026-11-28', what: 'looked-again' },
+    { day: '2026-11-28', what: 'crimes-of-violence' },
+    { day: '2026-11-28', what: 'another-drug' },
+    { day: '2026-11-21', what: 'encoded' },
+  ],
   facts,
   first: ['citizenshipConcern'],
   together: [{ id: 'dates', facts: ['convictionDate', 'offenseDate', 'birthDate'] }],

@@ -33,8 +33,14 @@ const offenseFits = any(smallPossession, useOrDisplay, all(weighed, not(anOunceO
 
 // Certainly closed by weight.
 const tooMuch = all(weighed, anOunceOrMore)
-/** Not a small-possession offense at all: more than an ounce, delivery, or a felony. */
-export const otherOffense = is(offense, 'ak-050-possess-1oz-plus', 'ak-050-deliver-lt1oz', 'ak-040-felony')
+/** Not a small-possession offense at all: more than an ounce, delivery, a felony, or a plea to something else. */
+export const otherOffense = is(
+  offense,
+  'ak-050-possess-1oz-plus',
+  'ak-050-deliver-lt1oz',
+  'ak-040-felony',
+  'ak-other-plea',
+)
 export const under21 = not(oldEnough)
 export const otherConviction = is(sameCaseOtherOffenses, 'other_convictions')
 

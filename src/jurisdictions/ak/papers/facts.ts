@@ -1,6 +1,6 @@
 import { table } from '../../../documents/blocks'
 import type { BlankDraft, TemplateBlock } from '../../../documents/template'
-import { any, is, unsure } from '../../../rules/condition'
+import { any, type Condition, is, not, unsure } from '../../../rules/condition'
 import { choice, date, text, yesNo } from '../../../rules/kinds'
 import { birthDate, caseNumber, court, home, nameInCase, reach } from '../../facts'
 import { disposition, dispositionDate, offense, offenseDate, recordProblem, sentenceEndDate } from '../facts'
@@ -37,6 +37,9 @@ export const daOffice = choice('daOffice', 'case', Object.keys(DA_PLACES), { nam
 export const trialCourt = choice('trialCourt', 'case', ['district', 'superior'], { spot: 'court' })
 /** The law number as the record gives it, where the list names several. */
 export const chargedSection = text('chargedSection', 'charge', 80)
+/** The name that the record gives a crime outside our list. */
+export const chargeName = text('chargeName', 'charge', 80)
+export const unnamed: Condition = is(offense, 'ak-other-plea')
 export const sisDate = date('sisDate', 'case')
 export const sisTermsDone = yesNo('sisTermsDone', 'case')
 export const sisDone = optional('sisDone', 500)
@@ -69,10 +72,12 @@ export const asked: readonly BlankDraft[] = [
   trialCourt,
   { ...birthDate, group: 'case' },
   offense,
+  { fact: chargeName, when: unnamed },
   // The law number is asked where the list names more than one.
   {
     fact: chargedSection,
     when: any(
+      unnamed,
       is(offense, 'ak-pre1991-possess', 'ak-municipal-possess', 'ak-050-possess-1oz-plus', 'ak-040-felony'),
       unsure(offense),
     ),
@@ -117,8 +122,18 @@ export const offenseNames = {
   'ak-040-felony': 'Misconduct involving a controlled substance (marijuana)',
 } as const
 
-/** The offenses of the case, one row each. */
-export const offenses: TemplateBlock = table('offenses', [
-  ['Offense', '{{offense}}', 5],
-  ['Statute or ordinance', '{{offense.section}}', 3],
-])
+const rows = (id: string, name: string, when: Condition, confirm?: 'signed'): TemplateBlock =>
+  table(
+    id,
+    [
+      ['Offense', name, 5],
+      ['Statute or ordinance', '{{offense.section}}', 3],
+    ],
+    { when, ...(confirm && { confirm }) },
+  )
+
+/** The offenses of the case, one row each; those that the person named in a table of their own. */
+export const offenses = (confirm?: 'signed'): readonly TemplateBlock[] => [
+  rows('offenses', '{{offense}}', not(unnamed), confirm),
+  rows('offensesNamed', '{{chargeName}}', unnamed, confirm),
+]

@@ -1,7 +1,7 @@
 import type { GuideDraft } from '../../../documents/template'
 import { pathIs } from '../../../documents/verdict'
 import { any, not, reads, unsure } from '../../../rules/condition'
-import { explanation, rehabilitation, sisDone, whatIsWrong } from './facts'
+import { explanation, rehabilitation, sisDone, unnamed, whatIsWrong } from './facts'
 
 const sis = pathIs('ak-tf810-sis')
 
@@ -47,6 +47,7 @@ export const setAsideGuide: GuideDraft = {
     do: [
       { id: 'akAskGround4' },
       { id: 'fillIn' },
+      { id: 'akExcluded', when: unnamed },
       { id: 'akWriteDone', when: any(reads(sisDone, ''), unsure(sisDone)) },
       { id: 'akExhibits' },
       // A notary is not needed for the motion, but the statement has its own rule.

@@ -19,7 +19,7 @@ export const juvenile: PaperDraft = {
       'The Defendant was a minor at the time of the offense and was tried as an adult in this case for:',
       { confirm: 'signed' },
     ),
-    { ...offenses, confirm: 'signed' },
+    ...offenses('signed'),
     statement(
       'completed',
       'The Defendant completed the sentence on {{sentenceEndDate}}. At least five years have passed since then.',

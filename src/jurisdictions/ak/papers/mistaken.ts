@@ -65,7 +65,7 @@ export const mistaken: PaperDraft = {
       'Trial court: Trial Courts of the State of Alaska at {{court.called}}',
       'Appellate court and case number: N/A',
     ]),
-    { ...offenses, confirm: 'signed' },
+    ...offenses('signed'),
     paragraph(
       'dismissedOn',
       'Date charge dismissed: {{dispositionDate}}. Agency that dismissed: {{dismissedBy}}. Date acquitted: N/A.',

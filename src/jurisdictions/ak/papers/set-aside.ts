@@ -1,7 +1,7 @@
 import { box, heading, lines, oath, paragraph, room, signature, statement } from '../../../documents/blocks'
 import type { PaperDraft } from '../../../documents/template'
 import { any, is, not, reads, unsure } from '../../../rules/condition'
-import { offenseNames, offenses, sisDone, sisTermsDone } from './facts'
+import { offenseNames, offenses, sisDone, sisTermsDone, unnamed } from './facts'
 import { caption, orderCaption, PLEADING } from './format'
 
 const values = { offense: offenseNames, trialCourt: { district: 'District', superior: 'Superior' } }
@@ -24,7 +24,7 @@ export const motion: PaperDraft = {
       'On {{sisDate}} the court suspended the imposition of sentence (SIS) in this case and placed the Defendant on probation for the following offense or offenses:',
       { confirm: 'signed' },
     ),
-    { ...offenses, confirm: 'signed' },
+    ...offenses('signed'),
     statement(
       'discharge',
       'The probation ended on {{sentenceEndDate}}. It was not revoked, and no sentence was imposed.',
@@ -45,8 +45,10 @@ export const motion: PaperDraft = {
     paragraph(
       'excluded',
       'Each offense above concerns marijuana. None is one of the crimes that AS 12.55.085(f) excludes, and the court did suspend the imposition of sentence.',
-      { confirm: 'signed' },
+      { confirm: 'signed', every: true, when: not(unnamed) },
     ),
+    box('excludedOther', 'No offense above is one of the crimes that AS 12.55.085(f) excludes.', { when: unnamed }),
+    paragraph('suspended', 'The court did suspend the imposition of sentence.', { confirm: 'signed', when: unnamed }),
     signature('sign', 'Defendant, without a lawyer'),
   ],
 }
@@ -96,7 +98,7 @@ export const order: PaperDraft = {
   values,
   blocks: [
     paragraph('considered', 'The court has considered the Defendant’s motion concerning:'),
-    offenses,
+    ...offenses(),
     box(
       'granted',
       'The motion is GRANTED. The Defendant was discharged without imposition of sentence. The conviction is SET ASIDE under AS 12.55.085(e). This order is the certificate of the court to that effect.',

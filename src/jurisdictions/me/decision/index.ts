@@ -1,5 +1,17 @@
-import { all, always, any, before, cite, is, maybe, not, onOrAfter, unsure } from '../../../rules/condition'
-import { branch, type Decision, getHelp, notEligible } from '../../../rules/decision'
+import {
+  all,
+  always,
+  any,
+  before,
+  type Condition,
+  cite,
+  is,
+  maybe,
+  not,
+  onOrAfter,
+  unsure,
+} from '../../../rules/condition'
+import { type Branch, branch, type Decision, getHelp, notEligible } from '../../../rules/decision'
 import { citizenshipConcern, convictionDate, offenseDate } from '../../facts'
 import { courtLevel, disposition, offense, offenseLevel } from '../facts'
 import { nonconviction } from './nonconviction'
@@ -7,12 +19,14 @@ import { seal } from './seal'
 import {
   CLASS_D,
   CLASS_E,
+  isCivil,
   isClassD,
   isClassE,
   isClassECrime,
   isFelony,
   isFormerSection,
   isListedD,
+  isOtherDrug,
   isUnlistedD,
   LEGAL_DAY,
   NONE,
@@ -20,23 +34,24 @@ import {
   title15,
 } from './terms'
 
+/** Also in a federal case, before a word on the federal pardon. */
+const immigrationFirst = (where: Condition): Branch =>
+  branch(
+    'immigration-lawyer-first',
+    all(where, any(is(citizenshipConcern, 'yes'), unsure(citizenshipConcern))),
+    getHelp(null, NONE),
+    title15('2265'),
+  )
+
 /** The decision order of Maine. */
 export const decision: Decision = [
   // 1
+  immigrationFirst(is(courtLevel, 'federal')),
   branch('federal-court', is(courtLevel, 'federal'), getHelp(null, NONE), title15('2261(6)')),
-  branch(
-    'civil-violation',
-    any(is(offense, 'me-civil-2383', 'me-civil-paraphernalia'), is(offenseLevel, 'civil')),
-    notEligible(null, NONE),
-    cite('22 M.R.S. § 2383'),
-  ),
+  branch('other-state-court', is(courtLevel, 'other_state'), getHelp(null, NONE), title15('2261(6)')),
+  branch('civil-violation', isCivil, notEligible(null, NONE), cite('22 M.R.S. § 2383')),
   branch('juvenile-case', is(disposition, 'juvenile'), getHelp(null, NONE), title15('3308-C')),
-  branch(
-    'immigration-lawyer-first',
-    any(is(citizenshipConcern, 'yes'), unsure(citizenshipConcern)),
-    getHelp(null, NONE),
-    title15('2265'),
-  ),
+  immigrationFirst(always),
   branch('ending-unknown', unsure(disposition), getHelp(null, NONE), title15('2261(6)'), cite('16 M.R.S. § 703(2)')),
   // 2
   branch(
@@ -60,7 +75,7 @@ export const decision: Decision = [
   ),
   branch(
     'class-d-not-listed',
-    any(isUnlistedD, all(isClassD, isClassECrime)),
+    any(isUnlistedD, all(isClassD, isClassECrime), isOtherDrug),
     notEligible(null, NONE, pardon),
     title15('2261(6)(B)'),
   ),

@@ -1,5 +1,6 @@
-import { all, type Citation, type Condition, cite, is, maybe } from '../../../rules/condition'
+import { all, any, type Citation, type Condition, cite, is, maybe, unsure } from '../../../rules/condition'
 import type { Also } from '../../../rules/decision'
+import { substance } from '../../facts'
 import { offense, offenseLevel } from '../facts'
 
 /** Classes of crime exist since this day. */
@@ -18,6 +19,12 @@ export const title17A = (pinpoint: string): Citation => cite(`17-A M.R.S. § ${p
 
 /** Where no motion is open, the governor may still pardon. */
 export const pardon: { readonly also: readonly Also[] } = { also: [{ path: 'me-pardon', outcome: 'get_help' }] }
+
+/** A civil violation. A crime named with it, or a class of crime with a civil ticket, is not taken for an answer. */
+export const isCivil: Condition = any(
+  all(is(offense, 'me-civil-2383', 'me-civil-paraphernalia'), maybe(is(offenseLevel, 'civil'))),
+  all(is(offenseLevel, 'civil'), unsure(offense)),
+)
 
 export const isClassE = is(offenseLevel, 'classE')
 export const isClassD = is(offenseLevel, 'classD')
@@ -54,7 +61,10 @@ export const isUnlistedD: Condition = all(
     'me-aggcult-1105d-c4',
     'me-furnish-class-d',
     'me-traffic-class-d',
+    'me-other-class-d',
   ),
   maybe(isClassD),
 )
+/** The old sections named every drug; only a conviction about marijuana is on the list. */
+export const isOtherDrug: Condition = all(isFormerSection, isClassD, is(substance, 'other'))
 export const isFelony: Condition = all(is(offense, 'me-felony'), maybe(is(offenseLevel, 'classA', 'classB', 'classC')))

@@ -24,7 +24,7 @@ import {
   sentenceStatus,
 } from '../../facts'
 import { dishonorableDischarge, laterConvictionType, offense, offenseLevel, priorDenialDate } from '../facts'
-import { GENERAL, nrs, SEAL } from './terms'
+import { GENERAL, isAnotherDrug, nrs, SEAL } from './terms'
 
 /** How long the record must stay clean after the sentence, by the grade of the crime. */
 type Wait = { readonly id: string; readonly when: Condition; readonly years: number; readonly cite: Citation }
@@ -130,6 +130,7 @@ function clean(years: number): Decision {
       likelyEligible(GENERAL, SEAL),
       nrs('179.245(1), (5)'),
     ),
+    branch('another-drug', isAnotherDrug, likelyEligible(GENERAL, SEAL), nrs('179.245')),
     branch('all-conditions-met', always, eligible(GENERAL, SEAL), nrs('179.2445')),
   ]
 }
@@ -141,9 +142,19 @@ const felonyDui: Branch = branch(
   nrs('179.245(6), (7)'),
 )
 
+/** Battery and the like wait longer, violence longer still, and crimes of sex or against children for ever. */
+const crimeOfViolence: Branch = branch(
+  'crime-of-violence',
+  is(offense, 'nv-excluded-plea'),
+  getHelp(GENERAL, SEAL),
+  nrs('179.245(1)(a), (e), (f)'),
+  nrs('179.245(6)'),
+)
+
 /** Step 7: the general petition. The level that nobody knows comes last because every other branch needs it. */
 export const general: Decision = [
   felonyDui,
+  crimeOfViolence,
   ...waits.map(({ id, when, years, cite }) => branch(id, when, clean(years), cite)),
   branch('level-unknown', always, getHelp(GENERAL, SEAL), nrs('179.245(1)')),
 ]

@@ -35,6 +35,12 @@ const isConcentrate = any(
   all(is(offense, 'nv-poss-over-1oz', 'nv-poss-pre2001', 'nv-poss-unknown'), is(substance, 'concentrate')),
 )
 
+/** The charge names no drug, and it was not marijuana. */
+export const isAnotherDrug: Condition = all(
+  is(offense, 'nv-poss-over-1oz', 'nv-poss-pre2001', 'nv-concentrate', 'nv-poss-unknown', 'nv-paraphernalia'),
+  is(substance, 'other'),
+)
+
 const smallPlant = cited(all(isPlant, atMost(amountGrams, 28.35)), ballot2016)
 const smallConcentrate = cited(all(isConcentrate, atMost(amountGrams, 3.54)), ballot2016)
 

@@ -56,6 +56,7 @@ export const waiveHearing = yesNo('waiveHearing', 'case', { off: true })
 export const vague: Condition = is(
   offense,
   'nv-other-plea',
+  'nv-excluded-plea',
   'nv-sale',
   'nv-gift',
   'nv-cultivation',
