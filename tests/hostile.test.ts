@@ -10,7 +10,7 @@ import { loadJurisdiction, stateIds } from '../src/jurisdictions'
 import { sharedFacts } from '../src/jurisdictions/shared'
 import { unarmored } from '../src/keeping/armor'
 import { lookAt } from '../src/keeping/locked-file'
-import type { Fact } from '../src/rules/fact'
+import { type Fact, valueIn } from '../src/rules/fact'
 import { schemaFor } from '../src/typing/schema'
 import { tidy } from '../src/typing/tidy'
 import { herCase, maria, possession } from './documents/california'
@@ -105,7 +105,7 @@ describe('every field', () => {
         fc.property(hostile, (text) => {
           const found = timed(() => read(fact, text))
           if (!found.success || fact.kind !== 'text' || found.data === 'unsure') return
-          const value = String(found.data.value)
+          const value = String(valueIn(found.data))
           // What is kept is what is seen: nothing hidden, nothing that turns what stands beside it.
           expect(value).not.toMatch(/[\p{Cc}\p{Cf}\p{Cs}]/u)
           expect(value.length).toBeLessThanOrEqual(fact.most)

@@ -90,7 +90,7 @@ describe.each(stateIds)('the law of %s', async (state) => {
     const about = (key: string) => facts.has(key.split('.')[1] ?? '')
     const used = (key: string) =>
       needed.includes(key) ||
-      (/^fact\.\w+\.(ask|short|hint|find|option\.\w+)$/.test(key) && about(key)) ||
+      (/^fact\.\w+\.(ask|short|hint|find|before|option\.\w+)$/.test(key) && about(key)) ||
       (/^relief\.\w+\.done$/.test(key) && needed.includes(key.replace(/done$/, 'can'))) ||
       /^guide\./.test(key) ||
       PAPER.test(key)
@@ -145,7 +145,7 @@ test('shared questions have all their words and no others', () => {
   const needed = sharedFacts.flatMap(factKeys)
   expect(needed.filter((key) => !words.includes(key))).toEqual([])
   const spare = words.filter(
-    (key) => !needed.includes(key) && !/\.(hint|find)$|^fact\.\w+\.option\.(yes|no)$|^group\./.test(key),
+    (key) => !needed.includes(key) && !/\.(hint|find|before)$|^fact\.\w+\.option\.(yes|no)$|^group\./.test(key),
   )
   expect(spare).toEqual([])
 })

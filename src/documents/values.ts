@@ -1,4 +1,4 @@
-import { type Answers, answerTo, type Day, type Fact } from '../rules/fact'
+import { type Answers, type Day, type Fact, known } from '../rules/fact'
 import { truth } from '../rules/outlook'
 import { printable } from './characters'
 import type { Line, Span } from './paper'
@@ -84,9 +84,8 @@ function wanted({ when }: Blank, charges: readonly Charge[], today: Day): boolea
 
 function printedValue({ fact, when }: Blank, { answers }: Charge, today: Day, writing: Writing): string | undefined {
   if (when && truth(when, { answers, today }) !== 'yes') return undefined
-  const answer = answerTo(answers, fact.id)
-  if (answer === undefined || answer === 'unsure' || answer.value === 'none') return undefined
-  const { value } = answer
+  const value = known(answers, fact.id)
+  if (value === undefined || value === 'none') return undefined
   if (fact.kind === 'date') return longDate(String(value), writing.language)
   if (fact.kind === 'number')
     return new Intl.NumberFormat(writing.language, { maximumFractionDigits: 3 }).format(Number(value))
@@ -100,8 +99,7 @@ function longDate(day: Day, language: string): string {
 }
 
 function isEmpty(answers: Answers, name: string): boolean {
-  const answer = answerTo(answers, name)
-  return answer !== undefined && answer !== 'unsure' && answer.value === ''
+  return known(answers, name) === ''
 }
 
 function lineFor(fact: Fact): number {

@@ -1,7 +1,7 @@
 import type { Rules } from '../jurisdictions/jurisdiction'
 import { isDay } from '../rules/day'
 import type { Answer, Answers, Day, Fact } from '../rules/fact'
-import { expectation } from '../typing/expectation'
+import { given } from '../typing/given'
 
 /** One case of a file to be screened, its facts turned into answers. */
 export type ScreeningCase = { readonly id: string; readonly asOf: Day; readonly answers: Answers }
@@ -12,8 +12,8 @@ export const badInput = (message: string): Error => Object.assign(new Error(mess
 export const isBadInput = (error: unknown): error is Error => error instanceof Error && error.name === 'BadInput'
 
 /**
- * Reads `{ id, asOf, facts }`. `"unknown"` means unsure, `null` that there is no such date; facts that the state does not
- * know are left out. Throws an error that names the case, the key and what was expected.
+ * Reads `{ id, asOf, facts }`. `"unknown"` means unsure even after narrower questions, `null` that there is no such date,
+ * `"1994"`, `"1994-03"` and two days or numbers what is known less exactly; facts that the state does not know are left out. Throws an error that names the case, the key and what was expected.
  */
 export function parseCase(row: unknown, rules: Rules): ScreeningCase {
   if (!isRecord(row)) throw badInput('a case: expected an object with id, asOf and facts')
@@ -29,11 +29,9 @@ export function parseCase(row: unknown, rules: Rules): ScreeningCase {
 }
 
 function parseAnswer(fact: Fact, value: unknown, id: string): Answer {
-  if (value === 'unknown') return 'unsure'
-  const expected = expectation(fact, value)
-  if (expected)
-    throw badInput(`${id}: facts.${fact.id}: expected ${expected}, or "unknown"; found ${JSON.stringify(value)}`)
-  return { value: value === null ? 'none' : (value as string | number) }
+  const read = given(fact, value)
+  if ('answer' in read) return read.answer
+  throw badInput(`${id}: facts.${fact.id}: expected ${read.expected}; found ${JSON.stringify(value)}`)
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

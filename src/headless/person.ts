@@ -1,7 +1,7 @@
 import type { Directory, Rules } from '../jurisdictions/jurisdiction'
 import { isDay } from '../rules/day'
-import type { Answer, Answers, Day, Fact, Scope } from '../rules/fact'
-import { expectation } from '../typing/expectation'
+import { type Answer, type Answers, type Day, type Fact, known, type Scope } from '../rules/fact'
+import { given } from '../typing/given'
 import { badInput, isRecord } from './case'
 
 /** A person's answers, as the papers want them: every charge with those of its case and person. */
@@ -78,24 +78,19 @@ function answersIn(value: unknown, scope: Scope, key: string, facts: readonly Fa
 }
 
 function answerIn(fact: Fact, value: unknown, key: string): Answer {
-  if (value === 'unknown') return 'unsure'
-  const expected =
-    fact.kind === 'text' && typeof value === 'string' && value.length > fact.most
-      ? `a text of at most ${fact.most} letters`
-      : expectation(fact, value)
-  if (expected) throw badInput(`${key}: expected ${expected}, or "unknown"; found ${JSON.stringify(value)}`)
-  return { value: typeof value === 'number' ? value : typeof value === 'string' ? value : 'none' }
+  const isLong = fact.kind === 'text' && typeof value === 'string' && value.length > fact.most
+  const read = isLong ? { expected: `a text of at most ${fact.most} letters, or "unknown"` } : given(fact, value)
+  if ('answer' in read) return read.answer
+  throw badInput(`${key}: expected ${read.expected}; found ${JSON.stringify(value)}`)
 }
 
 /** What naming the court settles, such as its county. */
 function fromCourt(answers: Answers, rules: Rules, courts: Directory['courts'], key: string): Answers {
-  const answer = answers.court
-  if (answer === undefined || answer === 'unsure') return {}
-  const court = courts.find(({ id }) => id === answer.value)
+  const named = known(answers, 'court')
+  if (named === undefined) return {}
+  const court = courts.find(({ id }) => id === named)
   if (!court)
-    throw badInput(
-      `${key}: expected the id of a court of the state, or "unknown"; found ${JSON.stringify(answer.value)}`,
-    )
+    throw badInput(`${key}: expected the id of a court of the state, or "unknown"; found ${JSON.stringify(named)}`)
   return Object.fromEntries(
     Object.entries(court.says).flatMap(([fact, value]) =>
       value !== undefined && rules.facts.some(({ id }) => id === fact) ? [[fact, { value }]] : [],

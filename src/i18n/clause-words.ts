@@ -3,7 +3,7 @@ import type { Rules } from '../jurisdictions/jurisdiction'
 import type { Moment } from '../rules/condition'
 import type { Period } from '../rules/day'
 import type { Opening } from '../rules/decision'
-import type { Answer, DateFact, Day, Fact } from '../rules/fact'
+import { type Answer, type DateFact, type Day, type Fact, valueIn } from '../rules/fact'
 import type { Leaf } from './clause'
 import { formatDay } from './format'
 import { optionKey } from './keys'
@@ -36,7 +36,7 @@ export function speechOf(words: i18n, rules: Rules): Speech {
     rules,
     text: (fact, answer) => {
       const text = answerText(fact, answer, words, law, said)
-      const number = fact.id === 'offense' && answer !== 'unsure' ? section(String(answer.value)) : undefined
+      const number = fact.id === 'offense' && answer !== 'unsure' ? section(String(valueIn(answer))) : undefined
       return number ? `${text} (${number})` : text
     },
   }

@@ -7,7 +7,8 @@ import type { Fact } from '../rules/fact'
 /** The first entry of every state's change log; its words are the same everywhere. */
 const ENCODED = 'encoded'
 
-export const factKey = (fact: string, part: 'ask' | 'hint' | 'find' | 'short'): string => `fact.${fact}.${part}`
+export const factKey = (fact: string, part: 'ask' | 'hint' | 'find' | 'short' | 'before'): string =>
+  `fact.${fact}.${part}`
 export const optionKey = (fact: string, option: string): string => `fact.${fact}.option.${option}`
 export const happenedKey = (offense: string): string => `offense.${offense}.happened`
 export const pathKey = (path: string, part: 'name' | 'does' | 'fee' | 'wait' | 'next' | 'limits'): string =>

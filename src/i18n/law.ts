@@ -3,6 +3,7 @@ import type { Answer, Answers, Fact } from '../rules/fact'
 import { formatDay, formatNumber } from './format'
 import { factKey, optionKey } from './keys'
 import { spoken } from './setup'
+import { spanText } from './span-words'
 
 /** The words of law under a key, or undefined where there are none. */
 export type LawWords = (key: string) => string | undefined
@@ -49,6 +50,7 @@ export function answerText(
 ): string {
   if (answer === undefined) return ''
   if (answer === 'unsure') return said.unsure
+  if ('span' in answer) return spanText(fact, answer, words, said)
   const { value } = answer
   switch (fact.kind) {
     case 'yesNo':

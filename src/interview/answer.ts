@@ -1,9 +1,18 @@
+import { replied } from '../rules/decide'
+import type { Law } from '../rules/decision'
 import type { Answer, Answers, Fact } from '../rules/fact'
-import { type Conviction, caseOf, type Session } from './session'
+import { type Narrow, type Reply, unsureOf } from '../rules/span'
+import { answersOf, type Conviction, caseOf, type Session } from './session'
 
-/** Puts an answer where its fact belongs. `shared` facts about the person hold in every state. */
+/**
+ * Puts an answer where its fact belongs. `shared` facts about the person hold in every state. "I don't know" to a date or
+ * a number is put so that narrower questions can follow.
+ */
 export function answer(session: Session, at: Conviction, fact: Fact, said: Answer, shared: boolean): Session {
-  const add = (answers: Answers | undefined): Answers => ({ ...answers, [fact.id]: said })
+  const add = (answers: Answers | undefined): Answers => ({
+    ...answers,
+    [fact.id]: said === 'unsure' ? unsureOf(fact) : said,
+  })
   if (fact.scope === 'person') {
     if (shared) return { ...session, person: add(session.person) }
     const state = caseOf(session, at.case)?.state ?? ''
@@ -34,4 +43,18 @@ export function answerFromCourt(
     const value = says[fact.id]
     return value === undefined ? so : answer(so, at, fact, { value }, isShared(fact.id))
   }, session)
+}
+
+/** Puts the reply to a narrow question where its fact belongs: the answer that it is about holds more exactly from now on. */
+export function answerNarrow(
+  session: Session,
+  at: Conviction,
+  law: Law,
+  narrow: Narrow,
+  reply: Reply,
+  isShared: (fact: string) => boolean,
+): Session {
+  const fact = law.facts.find(({ id }) => id === narrow.fact)
+  const said = replied(law, answersOf(session, at), narrow, reply)[narrow.fact]
+  return fact && said !== undefined ? answer(session, at, fact, said, isShared(fact.id)) : session
 }

@@ -1,4 +1,4 @@
-import { next } from '../rules/decide'
+import { next, replied } from '../rules/decide'
 import type { Law } from '../rules/decision'
 import { type Answers, answerTo, type Day } from '../rules/fact'
 
@@ -8,7 +8,12 @@ export function askedFacts(law: Law, answers: Answers, today: Day): readonly str
   let said: Answers = {}
   while (asked.length <= law.facts.length) {
     const found = next(law, said, today)
-    if (!('ask' in found)) return asked
+    if ('verdict' in found) return asked
+    // Nothing is known yet of what would settle the limit; the walk goes on as without it.
+    if ('narrow' in found) {
+      said = replied(law, said, found.narrow, 'unsure')
+      continue
+    }
     const answer = answerTo(answers, found.ask)
     if (answer === undefined) return asked
     asked.push(found.ask)

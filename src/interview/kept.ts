@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { isSecret } from '../jurisdictions/shared'
 import type { Answer, Answers, Fact } from '../rules/fact'
 import { expectation } from '../typing/expectation'
+import { spanFrom } from '../typing/span-in'
 import { tidy } from '../typing/tidy'
 import { emptySession, type Session } from './session'
 
@@ -102,11 +103,24 @@ function parsed(text: string): z.infer<typeof shape> | undefined {
 
 function answerFrom(fact: Fact, said: unknown): Answer | undefined {
   if (said === 'unsure') return said
-  if (typeof said !== 'object' || said === null || !Object.hasOwn(said, 'value')) return undefined
+  if (typeof said !== 'object' || said === null) return undefined
+  if (Object.hasOwn(said, 'span')) return spannedFrom(fact, said as Record<string, unknown>)
+  if (!Object.hasOwn(said, 'value')) return undefined
   const { value } = said as { value: unknown }
   if (expectation(fact, value) !== undefined || (typeof value !== 'string' && typeof value !== 'number'))
     return undefined
   if (fact.kind !== 'text') return { value }
   const text = tidy(String(value))
   return text.length > fact.most || (text === '' && !fact.optional) ? undefined : { value: text }
+}
+
+function spannedFrom(fact: Fact, { span: pair, orNone, unsureAt }: Record<string, unknown>): Answer | undefined {
+  const span = spanFrom(fact, pair)
+  if (!span) return undefined
+  const limits = Array.isArray(unsureAt) ? unsureAt.filter((limit) => spanFrom(fact, [limit, limit]) !== undefined) : []
+  return {
+    span,
+    ...(orNone === true && fact.kind === 'date' && fact.mayBeNone && { orNone }),
+    ...(limits.length > 0 && { unsureAt: limits }),
+  }
 }

@@ -59,7 +59,9 @@ export function proceed(session: Session, law: Law, at: Conviction, today: Day):
 }
 
 /** The place where these facts are asked. */
-export function asking({ group, facts }: Asked, at: Conviction, errand: Errand): Place {
+export function asking(asked: Asked, at: Conviction, errand: Errand): Place {
+  if ('narrow' in asked) return { screen: 'question', fact: asked.narrow.fact, narrow: asked.narrow, at, errand }
+  const { group, facts } = asked
   return group === undefined ? question(facts[0], at, errand) : { screen: 'together', group, facts, at, errand }
 }
 

@@ -1,4 +1,4 @@
-import { next } from '../rules/decide'
+import { next, replied } from '../rules/decide'
 import type { Law } from '../rules/decision'
 import type { Answer, Answers, Day, Fact } from '../rules/fact'
 import { ordinaryAnswer } from './ordinary'
@@ -15,7 +15,11 @@ function trial(law: Law, start: Answers, today: Day, reply: (fact: Fact, today: 
   let answers = start
   for (let asked = 0; asked <= law.facts.length; asked += 1) {
     const found = next(law, answers, today)
-    if (!('ask' in found)) return asked
+    if ('verdict' in found) return asked
+    if ('narrow' in found) {
+      answers = replied(law, answers, found.narrow, 'unsure')
+      continue
+    }
     const fact = law.facts.find((each) => each.id === found.ask)
     answers = { ...answers, [found.ask]: fact ? reply(fact, today) : 'unsure' }
   }

@@ -1,5 +1,6 @@
 import type { Slot } from '../keeping/kept-here'
 import type { Answers } from '../rules/fact'
+import type { Narrow } from '../rules/span'
 
 /** One charge of a case. */
 export type Charge = { readonly id: string; readonly answers: Answers }
@@ -25,7 +26,14 @@ export type Place =
   /** `case` is the case that picking a state begins. */
   | { readonly screen: 'start'; readonly case: string }
   | { readonly screen: 'elsewhere' }
-  | { readonly screen: 'question'; readonly fact: string; readonly at: Conviction; readonly errand: Errand }
+  | {
+      readonly screen: 'question'
+      readonly fact: string
+      readonly at: Conviction
+      readonly errand: Errand
+      /** Only on which side of this limit the truth lies. */
+      readonly narrow?: Narrow
+    }
   /** Several facts on one screen. */
   | {
       readonly screen: 'together'

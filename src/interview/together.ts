@@ -1,10 +1,13 @@
 import { next } from '../rules/decide'
 import type { Group, Law } from '../rules/decision'
 import { type Answers, answerTo, type Day } from '../rules/fact'
+import type { Narrow } from '../rules/span'
 import { ordinaryAnswer } from './ordinary'
 
-/** What is asked on one screen: one fact, or several of a group. */
-export type Asked = { readonly group?: string; readonly facts: readonly [string, ...string[]] }
+/** What is asked on one screen: one fact, several of a group, or on which side of a limit the truth lies. */
+export type Asked =
+  | { readonly group?: string; readonly facts: readonly [string, ...string[]] }
+  | { readonly narrow: Narrow }
 
 /**
  * The question to ask next, with those of its group that would follow it at once in an ordinary case; undefined when the
@@ -12,7 +15,8 @@ export type Asked = { readonly group?: string; readonly facts: readonly [string,
  */
 export function askTogether(law: Law, answers: Answers, today: Day): Asked | undefined {
   const first = next(law, answers, today)
-  if (!('ask' in first)) return undefined
+  if ('verdict' in first) return undefined
+  if ('narrow' in first) return first
   const group = law.together?.find(({ facts }) => facts.includes(first.ask))
   if (!group) return { facts: [first.ask] }
   const others = following(law, group, assume(law, answers, first.ask, today), today)

@@ -2,10 +2,11 @@ import type { Packet } from '../documents/assemble'
 import type { Template } from '../documents/template'
 import type { Named } from '../documents/values'
 import { path as pathFact, relief as reliefFact, severalCharges } from '../documents/verdict'
-import { type Settled, verdictOf, withWorked } from '../rules/decide'
+import { type Settled, verdictOf } from '../rules/decide'
 import type { Outcome } from '../rules/decision'
 import { type Answers, type Day, known } from '../rules/fact'
 import { truth } from '../rules/outlook'
+import { withWorked } from '../rules/worked'
 import type { Court, Directory, Prosecutor, Rules } from './jurisdiction'
 
 /**

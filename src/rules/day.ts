@@ -33,6 +33,21 @@ export function ageOn(birth: Day, day: Day): number {
   return day < addPeriod(birth, { years, leapDay: 'mar1' }) ? years - 1 : years
 }
 
+/** The last day from which a wait is over by a given day. */
+export function lastStart(end: Day, period: Period): Day {
+  const { years = 0, months = 0, days = 0, leapDay } = period
+  let start = addDays(addPeriod(end, { years: -years, months: -months, leapDay }), -days)
+  while (addPeriod(start, period) > end) start = addDays(start, -1)
+  while (addPeriod(addDays(start, 1), period) <= end) start = addDays(start, 1)
+  return start
+}
+
+/** A day moved on, or back where the number is negative. */
+export function addDays(day: Day, days: number): Day {
+  const [year, month, date] = parts(day)
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10)
+}
+
 /** How many days a month has (month 1 to 12). */
 export function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
@@ -42,11 +57,6 @@ export function daysIn(year: number, month: number): number {
 export function later(a: Day | undefined, b: Day | undefined): Day | undefined {
   if (a === undefined || b === undefined) return a ?? b
   return a > b ? a : b
-}
-
-function addDays(day: Day, days: number): Day {
-  const [year, month, date] = parts(day)
-  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10)
 }
 
 function parts(text: string): [number, number, number] {

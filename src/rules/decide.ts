@@ -1,5 +1,5 @@
-import type { Moment } from './condition'
-import { ageOn } from './day'
+import type { Condition, Moment } from './condition'
+import { later } from './day'
 import {
   type Also,
   type Branch,
@@ -11,8 +11,13 @@ import {
   type Outcome,
   type Verdict,
 } from './decision'
-import { type Answers, answerTo, type Day, type Fact, known, type NumberFact } from './fact'
-import { factsOf, firstOpen, type Ground, grounds, momentDay, outlook, type View } from './outlook'
+import { type Answers, answerTo, type Day } from './fact'
+import type { Need } from './leaf'
+import { isAtLatest, momentDay } from './moment'
+import { narrowingOf } from './narrowing'
+import { factsOf, firstNeed, type Ground, grounds, outlook, type View } from './outlook'
+import { type Narrow, narrowed, type Reply } from './span'
+import { askable, tightened, withWorked } from './worked'
 
 /** One branch that was hit, or the gate or doubt that changed the outcome, with what settled it. */
 export type Step = { readonly id: string; readonly grounds: readonly Ground[] }
@@ -25,75 +30,102 @@ export type Trace = {
   readonly gate?: Step & Pick<Gate, 'lawyerFirst'>
 }
 
-export type SettledAlso = { readonly path: string; readonly outcome: Outcome; readonly notBefore: Day | null }
+export type SettledAlso = {
+  readonly path: string
+  readonly outcome: Outcome
+  readonly notBefore: Day | null
+  readonly atLatest?: true
+}
 
 export type Settled = {
   readonly outcome: Outcome
   readonly path: string | null
   readonly relief: string | null
   readonly notBefore: Day | null
+  /** The path may open before `notBefore`: a date that it is worked out from is known only as a span. */
+  readonly atLatest?: true
   readonly also: readonly SettledAlso[]
   /** The outcome before a gate changed it. */
   readonly ungated: Outcome
   readonly trace: Trace
 }
 
-export type Next = { readonly ask: string } | { readonly verdict: Settled }
+export type Next = { readonly ask: string } | { readonly narrow: Narrow } | { readonly verdict: Settled }
 
-type Found = { readonly ask: string } | { readonly hit: Verdict; readonly steps: readonly Step[] } | undefined
+type Found = Need | { readonly hit: Verdict; readonly steps: readonly Step[] } | undefined
+
+/** How many limits are looked behind at once before one is simply asked about. */
+const FORESIGHT = 4
 
 /**
- * The first fact not yet asked that could still change the verdict, or the verdict once nothing can.
- * `today` is the day on which the law is read. Throws when a decision ends without a branch that is always true.
+ * The first fact not yet asked that could still change the verdict; a limit inside a span where its two sides lead apart;
+ * or the verdict once nothing can change it. `today` is the day on which the law is read.
+ * Throws when a decision ends without a branch that is always true.
  */
 export function next(law: Law, answers: Answers, today: Day): Next {
   const first = law.first.find((fact) => answerTo(answers, fact) === undefined)
-  if (first !== undefined) return { ask: first }
-  const view = { answers: withWorked(law.facts, answers), today }
-  const found = walk(law, view)
-  return 'ask' in found ? { ask: askable(law.facts, view.answers, found.ask) } : found
+  return first === undefined ? course(law, answers, today, 0) : { ask: first }
 }
 
-/** The verdict of a finished case: what was not asked counts as not known. */
+/** The verdict of a finished case: what was not asked, and every limit not asked about, counts as not known. */
 export function verdictOf(law: Law, answers: Answers, today: Day): Settled {
   const unasked = Object.fromEntries(law.facts.map((fact) => [fact.id, 'unsure' as const]))
-  const found = walk(law, { answers: { ...unasked, ...withWorked(law.facts, answers) }, today })
-  if ('ask' in found) throw new Error(`The decision asks for ${found.ask}, which is not among the facts`)
-  return found.verdict
+  let given: Answers = { ...unasked, ...answers }
+  for (;;) {
+    const found = course(law, given, today, 0)
+    if ('verdict' in found) return found.verdict
+    if ('ask' in found) throw new Error(`The decision asks for ${found.ask}, which is not among the facts`)
+    given = replied(law, given, found.narrow, 'unsure')
+  }
 }
 
-/** The answers with every age that its two dates settle. The dates win over an age that was typed. */
-export function withWorked(facts: readonly Fact[], answers: Answers): Answers {
-  const ages = facts.flatMap((fact) => {
-    const age = fact.kind === 'number' ? workedAge(fact, answers) : undefined
-    return age === undefined ? [] : [[fact.id, { value: age }] as const]
-  })
-  return ages.length ? { ...answers, ...Object.fromEntries(ages) } : answers
+/** The answers after the reply to a narrow question. */
+export function replied(law: Law, answers: Answers, narrow: Narrow, reply: Reply): Answers {
+  return { ...answers, [narrow.fact]: narrowed(law.facts, withWorked(law.facts, answers), narrow, reply) }
 }
 
-function walk(law: Law, view: View): Next {
+/** What comes next. Where both sides of a limit go on alike, it is not asked about. */
+function course(law: Law, answers: Answers, today: Day, behind: number): Next {
+  const seen = withWorked(law.facts, tightened(law.facts, answers, today))
+  const found = seek(law, { answers: seen, today, narrowing: narrowingOf(law.facts) })
+  if ('ask' in found) return { ask: askable(law.facts, seen, found.ask) }
+  if (!('narrow' in found) || behind === FORESIGHT) return found
+  const upon = (reply: Reply) => course(law, replied(law, answers, found.narrow, reply), today, behind + 1)
+  return alike(upon('yes'), upon('no')) ?? found
+}
+
+/** Walks the decision, taking as unsure what no question about one limit can settle. */
+function seek(law: Law, view: View): Next {
+  const found = walk(law, view)
+  if (!('blur' in found)) return found
+  const narrowing = view.narrowing ?? narrowingOf(law.facts)
+  const blurred = new Set([...narrowing.blurred, ...found.blur])
+  return seek(law, { ...view, narrowing: { ...narrowing, blurred } })
+}
+
+function walk(law: Law, view: View): Next | Need {
   const found = descend(law.decision, view)
   if (found === undefined) throw new Error('The decision ends without a branch that is always true')
-  return 'ask' in found ? found : settle(found.hit, found.steps, law.gates, view)
+  return 'hit' in found ? settle(found.hit, found.steps, law.gates, view) : found
 }
 
 function descend(decision: Decision, view: View): Found {
   for (const branch of decision) {
     const state = outlook(branch.when, 'yes', view)
-    if (state === 'open') return { ask: firstOpen(branch.when, 'yes', view) as string }
+    if (state === 'open') return needOf(branch.when, view)
     if (state === 'fails') continue
     if (isVerdict(branch.then)) return { hit: branch.then, steps: [stepOf(branch, view)] }
     const inner = descend(branch.then, view)
     if (inner === undefined) continue
-    return 'ask' in inner ? inner : { hit: inner.hit, steps: [stepOf(branch, view), ...inner.steps] }
+    return 'hit' in inner ? { hit: inner.hit, steps: [stepOf(branch, view), ...inner.steps] } : inner
   }
   return undefined
 }
 
-function settle(hit: Verdict, steps: readonly Step[], gates: readonly Gate[], view: View): Next {
+function settle(hit: Verdict, steps: readonly Step[], gates: readonly Gate[], view: View): Next | Need {
   const { likelyIf } = hit
   const lowered = likelyIf ? outlook(likelyIf, 'yes', view) : 'fails'
-  if (likelyIf && lowered === 'open') return { ask: firstOpen(likelyIf, 'yes', view) as string }
+  if (likelyIf && lowered === 'open') return needOf(likelyIf, view)
   // Another date of the opening can move the day that is promised.
   const undated = hit.opens && datesOf(hit.opens).find((date) => answerTo(view.answers, date) === undefined)
   if (undated) return { ask: undated }
@@ -102,13 +134,13 @@ function settle(hit: Verdict, steps: readonly Step[], gates: readonly Gate[], vi
   const verdict = {
     path: hit.path,
     relief: hit.relief,
-    notBefore: hit.opens ? openingDay(hit.opens, view.answers) : null,
+    ...opened(hit.opens, view.answers),
     also: (hit.also ?? []).map((also) => settleAlso(also, view.answers)),
     ungated,
   }
   for (const gate of gates.filter((each) => each.from.includes(ungated))) {
     const state = outlook(gate.when, 'yes', view)
-    if (state === 'open') return { ask: firstOpen(gate.when, 'yes', view) as string }
+    if (state === 'open') return needOf(gate.when, view)
     if (state === 'holds')
       return { verdict: { ...verdict, outcome: gate.to, trace: { steps, doubts, gate: gateStep(gate, view) } } }
   }
@@ -125,8 +157,8 @@ function gateStep(gate: Gate, view: View): NonNullable<Trace['gate']> {
   return gate.lawyerFirst ? { ...step, lawyerFirst: true } : step
 }
 
-function settleAlso(also: Also, answers: Answers): SettledAlso {
-  return { path: also.path, outcome: also.outcome, notBefore: also.opens ? openingDay(also.opens, answers) : null }
+function settleAlso({ path, outcome, opens }: Also, answers: Answers): SettledAlso {
+  return { path, outcome, ...opened(opens, answers) }
 }
 
 function momentsOf(opening: Opening): readonly Moment[] {
@@ -137,29 +169,43 @@ function datesOf(opening: Opening): readonly string[] {
   return momentsOf(opening).flatMap((each) => factsOf({ since: each }))
 }
 
-function openingDay(opening: Opening, answers: Answers): Day | null {
-  const moments = momentsOf(opening)
-  const days = moments
-    .map((moment) => momentDay(moment, answers))
-    .filter((day) => day !== undefined)
-    .sort()
-  return ('earliestOf' in opening ? days[0] : days.at(-1)) ?? null
+function opened(opening: Opening | undefined, answers: Answers): Promised {
+  if (!opening) return { notBefore: null }
+  const known = momentsOf(opening).flatMap((moment) => {
+    const day = momentDay(moment, answers)
+    return day === undefined ? [] : [{ day, isLatest: isAtLatest(moment, answers) }]
+  })
+  const sorted = known.sort((a, b) => (a.day < b.day ? -1 : 1))
+  const notBefore = ('earliestOf' in opening ? sorted[0] : sorted.at(-1))?.day
+  if (notBefore === undefined) return { notBefore: null }
+  return sorted.some(({ isLatest }) => isLatest) ? { notBefore, atLatest: true } : { notBefore }
 }
 
-/** An age is asked for only when its dates cannot tell; until then its dates are asked. */
-function askable(facts: readonly Fact[], answers: Answers, id: string): string {
-  const fact = facts.find((each) => each.id === id)
-  if (fact?.kind !== 'number' || !fact.worked) return id
-  const { from, to } = fact.worked
-  if (answers[from] === 'unsure' || answers[to] === 'unsure') return id
-  return [to, from].find((date) => answerTo(answers, date) === undefined) ?? id
+function needOf(condition: Condition, view: View): Need {
+  const need = firstNeed(condition, 'yes', view)
+  if (!need) throw new Error('An open condition waits for something')
+  return need
 }
 
-function workedAge(fact: NumberFact, answers: Answers): number | undefined {
-  if (!fact.worked) return undefined
-  const from = known(answers, fact.worked.from)
-  const to = known(answers, fact.worked.to)
-  return typeof from === 'string' && typeof to === 'string' && from !== 'none' && to !== 'none' && from <= to
-    ? ageOn(from, to)
-    : undefined
+/** The course that both sides of a limit take, or undefined where they lead apart. Of two days the later is promised. */
+function alike(one: Next, other: Next): Next | undefined {
+  if ('verdict' in one && 'verdict' in other) return sameVerdict(one.verdict, other.verdict)
+  return 'verdict' in one || 'verdict' in other || JSON.stringify(one) !== JSON.stringify(other) ? undefined : one
+}
+
+function sameVerdict(one: Settled, other: Settled): Next | undefined {
+  const told = ({ outcome, path, relief, ungated, also }: Settled): string =>
+    JSON.stringify([outcome, path, relief, ungated, also.map((each) => [each.path, each.outcome])])
+  if (told(one) !== told(other)) return undefined
+  const also = one.also.map((each, place) => ({ ...each, ...laterDay(each, other.also[place] ?? each) }))
+  return { verdict: { ...one, ...laterDay(one, other), also } }
+}
+
+type Promised = Pick<Settled, 'notBefore' | 'atLatest'>
+
+/** The day that is true on both sides. */
+function laterDay(one: Promised, other: Promised): Promised {
+  if (one.notBefore === other.notBefore) return one
+  const notBefore = one.notBefore === null || other.notBefore === null ? null : later(one.notBefore, other.notBefore)
+  return notBefore ? { notBefore, atLatest: true } : { notBefore: null }
 }

@@ -63,15 +63,36 @@ export type Fact = YesNoFact | ChoiceFact | NumberFact | DateFact | TextFact | C
 
 export type Value = string | number
 
-/** What the person said. `'unsure'` is "I don't know"; *not asked yet* is an absent key. */
-export type Answer = { readonly value: Value } | 'unsure'
+/** A day, or a number, that lies somewhere from the first to the last, both inside. */
+export type Span = readonly [Day, Day] | readonly [number, number]
+
+/** What a person knows of a date or a number who does not know it exactly. */
+export type Spanned = {
+  readonly span: Span
+  /** "There was none" is possible too (dates). */
+  readonly orNone?: true
+  /** Limits inside the span of which the person could not say on which side the truth lies. */
+  readonly unsureAt?: readonly Value[]
+}
+
+/** What the person said. `'unsure'` is "I don't know", even after every narrower question; *not asked yet* is an absent key. */
+export type Answer = { readonly value: Value } | Spanned | 'unsure'
 
 export type Answers = Readonly<Record<string, Answer>>
 
-/** The value a person gave, or undefined when not asked or unsure. */
+/** The value a person gave, or undefined when not asked, unsure or known only as a span. */
 export function known(answers: Answers, fact: string): Value | undefined {
-  const answer = answerTo(answers, fact)
-  return answer === undefined || answer === 'unsure' ? undefined : answer.value
+  return valueIn(answerTo(answers, fact))
+}
+
+/** The exact value in an answer. */
+export function valueIn(answer: Answer | undefined): Value | undefined {
+  return typeof answer === 'object' && 'value' in answer ? answer.value : undefined
+}
+
+/** The span in an answer that is not exact. */
+export function spanIn(answer: Answer | undefined): Spanned | undefined {
+  return typeof answer === 'object' && 'span' in answer ? answer : undefined
 }
 
 /** The answer under this id; inherited keys such as `constructor` are never answers. */

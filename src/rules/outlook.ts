@@ -1,9 +1,9 @@
-import type { Citation, Condition, Moment } from './condition'
-import { addPeriod, later } from './day'
-import { type Answers, answerTo, type Day, known } from './fact'
-
-/** Kleene's three values. Words rather than booleans, so that a bare `if (truth)` looks wrong. */
-export type Truth = 'yes' | 'no' | 'unknown'
+import type { Citation, Condition } from './condition'
+import type { Answers, Day } from './fact'
+import { leafState, type Need } from './leaf'
+import { momentFacts } from './moment'
+import type { Narrowing } from './narrowing'
+import type { Truth } from './truth'
 
 /** Whether a claim about a condition holds whatever comes, cannot hold, or hangs on a fact not yet asked. */
 export type Outlook = 'holds' | 'fails' | 'open'
@@ -11,7 +11,12 @@ export type Outlook = 'holds' | 'fails' | 'open'
 /** The claim made about a condition: that it is certainly true, or certainly false. */
 type Claim = 'yes' | 'no'
 
-export type View = { readonly answers: Answers; readonly today: Day }
+export type View = {
+  readonly answers: Answers
+  readonly today: Day
+  /** Set while the next question is looked for. Otherwise what a span leaves open is unknown. */
+  readonly narrowing?: Narrowing
+}
 
 /** What is settled about a condition by the answers so far; `unknown` when unsure or not asked. */
 export function truth(condition: Condition, view: View): Truth {
@@ -30,10 +35,19 @@ export function outlook(condition: Condition, claim: Claim, view: View): Outlook
 
 /** The first fact not yet asked, in the author's order, that can still change whether an open claim holds. */
 export function firstOpen(condition: Condition, claim: Claim, view: View): string | undefined {
+  const need = firstNeed(condition, claim, view)
+  return need && 'ask' in need ? need.ask : undefined
+}
+
+/** What an open claim waits for first, in the author's order. */
+export function firstNeed(condition: Condition, claim: Claim, view: View): Need | undefined {
   const inner = within(condition, claim)
-  if (inner === undefined) return factsOf(condition).find((fact) => answerTo(view.answers, fact) === undefined)
+  if (inner === undefined) {
+    const state = leafState(condition, view)
+    return typeof state === 'object' ? state : undefined
+  }
   const part = inner.parts.find((each) => outlook(each, inner.claim, view) === 'open')
-  return part && firstOpen(part, inner.claim, view)
+  return part && firstNeed(part, inner.claim, view)
 }
 
 /** One thing that settled a claim: the facts it turned on and the law that makes it so. */
@@ -66,12 +80,6 @@ export function factsOf(condition: Condition): readonly string[] {
   return typeof condition.day === 'string' ? [fact] : [fact, ...momentFacts(condition.day)]
 }
 
-/** The day a moment falls on, from the dates that are known; undefined when one that must be known is not, or none is. */
-export function momentDay(moment: Moment, answers: Answers): Day | undefined {
-  const { day, waitsFor } = reckon(moment, answers)
-  return waitsFor === 'nothing' ? day : undefined
-}
-
 type Inner = { parts: readonly Condition[]; claim: Claim; join: 'every' | 'some'; denied: boolean }
 
 /** A claim about a compound condition as a claim about its parts; undefined for a single condition. */
@@ -98,54 +106,6 @@ function negate(each: Outlook): Outlook {
 }
 
 function leafOutlook(leaf: Condition, claim: Claim, view: View): Outlook {
-  const settled = leafTruth(leaf, view)
-  return settled === 'open' ? 'open' : settled === claim ? 'holds' : 'fails'
-}
-
-function leafTruth(leaf: Condition, { answers, today }: View): Truth | 'open' {
-  if ('since' in leaf) {
-    const { day, waitsFor } = reckon(leaf.since, answers)
-    // The other dates can only move the moment further away.
-    if (day !== undefined && today < day) return 'no'
-    if (waitsFor === 'answer') return 'open'
-    return waitsFor === 'nothing' && day !== undefined ? 'yes' : 'unknown'
-  }
-  if ('unsure' in leaf) {
-    const answer = answerTo(answers, leaf.unsure)
-    return answer === undefined ? 'open' : answer === 'unsure' ? 'yes' : 'no'
-  }
-  const fact = factsOf(leaf)[0] as string
-  const answer = answerTo(answers, fact)
-  if (answer === undefined) return 'open'
-  if (answer === 'unsure') return 'unknown'
-  if ('before' in leaf || 'onOrAfter' in leaf) return compareDays(leaf, answer.value as Day, answers)
-  if ('is' in leaf) return yesIf(leaf.values.includes(String(answer.value)))
-  if ('atMost' in leaf) return yesIf(Number(answer.value) <= leaf.amount)
-  return yesIf('atLeast' in leaf && Number(answer.value) >= leaf.amount)
-}
-
-function compareDays(leaf: Extract<Condition, { day: unknown }>, value: Day, answers: Answers): Truth | 'open' {
-  if (value === 'none') return 'no'
-  const wantsBefore = 'before' in leaf
-  if (typeof leaf.day === 'string') return yesIf(value < leaf.day === wantsBefore)
-  const { day, waitsFor } = reckon(leaf.day, answers)
-  if (waitsFor === 'answer') return 'open'
-  return waitsFor === 'unsure' || day === undefined ? 'unknown' : yesIf(value < day === wantsBefore)
-}
-
-function reckon(moment: Moment, answers: Answers): { day: Day | undefined; waitsFor: 'answer' | 'unsure' | 'nothing' } {
-  const facts = momentFacts(moment)
-  const days = facts.map((fact) => known(answers, fact)).filter((value) => value !== undefined && value !== 'none')
-  const start = (days as Day[]).reduce<Day | undefined>(later, undefined)
-  const day = start && addPeriod(start, moment)
-  if (facts.some((fact) => answerTo(answers, fact) === undefined)) return { day, waitsFor: 'answer' }
-  return { day, waitsFor: moment.latest.some((fact) => answers[fact] === 'unsure') ? 'unsure' : 'nothing' }
-}
-
-function momentFacts(moment: Moment): readonly string[] {
-  return [...moment.latest, ...(moment.ifKnown ?? [])]
-}
-
-function yesIf(test: boolean): Truth {
-  return test ? 'yes' : 'no'
+  const state = leafState(leaf, view)
+  return typeof state === 'object' ? 'open' : state === claim ? 'holds' : 'fails'
 }

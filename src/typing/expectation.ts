@@ -11,11 +11,11 @@ export function expectation(fact: Fact, value: unknown): string | undefined {
     case 'number':
       return typeof value === 'number' && value >= 0 && value <= fact.most
         ? undefined
-        : `a number from 0 to ${fact.most}`
+        : `a number from 0 to ${fact.most}, or two of them`
     case 'date':
       return value === null || value === 'none' || (typeof value === 'string' && isDay(value))
         ? undefined
-        : 'a day YYYY-MM-DD'
+        : 'a day YYYY-MM-DD, a year YYYY, a month YYYY-MM, or a first and a last day'
     default:
       return typeof value === 'string' ? undefined : 'a text'
   }

@@ -1,10 +1,10 @@
-import type { Answer, Fact } from '../rules/fact'
+import { type Answer, type Fact, valueIn } from '../rules/fact'
 import { typedDate } from './read-date'
 import type { Typed } from './schema'
 
 /** The answer of before back in the boxes of its form. */
 export function typedFrom(fact: Fact, answer: Answer | undefined): Typed {
-  const value = answer === undefined || answer === 'unsure' ? undefined : answer.value
+  const value = valueIn(answer)
   switch (fact.kind) {
     case 'date':
       return { ...typedDate(value) }

@@ -31,6 +31,21 @@ describe('screen', { timeout: 60_000 }, () => {
     expect(Object.keys(lines[0])).toEqual(['id', 'outcome', 'path', 'relief', 'notBefore', 'why'])
     expect(lines[0].why).toContain('Health & Saf. Code 11362.1(a)(1)-(2)')
   })
+  test('takes dates and amounts as far as they are known', () => {
+    const row = JSON.parse(readFileSync('tests/jurisdictions/cases/ca.json', 'utf8'))[0]
+    const { offenseDate } = row.facts
+    const cases = [
+      { offenseDate },
+      { offenseDate: offenseDate.slice(0, 4) },
+      { offenseDate: offenseDate.slice(0, 7), amountGrams: [row.facts.amountGrams, row.facts.amountGrams] },
+      { offenseDate: [offenseDate, `${offenseDate.slice(0, 4)}-12-31`] },
+    ]
+    const { status, stdout, stderr } = screen(cases.map((facts) => ({ ...row, facts: { ...row.facts, ...facts } })))
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+    const told = stdout.trim().split('\n')
+    expect(new Set(told).size).toBe(1)
+  })
   test('takes the state from the row, the option or the id', () => {
     expect(screen([{ ...sample, id: '1', state: 'ca' }]).status).toBe(0)
     expect(screen([{ ...sample, id: '1' }], '--state', 'ca').status).toBe(0)
@@ -47,6 +62,31 @@ describe('screen', { timeout: 60_000 }, () => {
       'a day that does not exist',
       [{ ...sample, facts: { offenseDate: '2006-02-31' } }],
       'CA-x: facts.offenseDate: expected a day YYYY-MM-DD',
+    ],
+    [
+      'half a span',
+      [{ ...sample, facts: { offenseDate: ['1994-06-30'] } }],
+      'CA-x: facts.offenseDate: expected a day YYYY-MM-DD, a year YYYY',
+    ],
+    [
+      'a span that runs backwards',
+      [{ ...sample, facts: { offenseDate: ['1994-06-30', '1994-01-01'] } }],
+      'CA-x: facts.offenseDate: expected',
+    ],
+    [
+      'a month that does not exist',
+      [{ ...sample, facts: { offenseDate: '1994-13' } }],
+      'CA-x: facts.offenseDate: expected',
+    ],
+    [
+      'a span of text',
+      [{ ...sample, facts: { amountGrams: ['0', '3'] } }],
+      'CA-x: facts.amountGrams: expected a number from 0 to 1000000, or two of them',
+    ],
+    [
+      'a span of what has no order',
+      [{ ...sample, facts: { offenseLevel: ['felony', 'misdemeanor'] } }],
+      'CA-x: facts.offenseLevel: expected one of',
     ],
     ['no day of reading', [{ ...sample, asOf: 'today' }], 'CA-x: asOf: expected a day YYYY-MM-DD'],
     ['no facts', [{ id: 'CA-x', asOf: '2026-11-21' }], 'CA-x: facts: expected an object'],

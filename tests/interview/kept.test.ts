@@ -36,6 +36,21 @@ const changed = (change: (kept: KeptJson) => void) => {
 }
 
 describe('keeping and restoring', () => {
+  test('gives back what is known less exactly, as far as it has the right shape', () => {
+    const vague = { span: ['1994-01-01', '1994-12-31'], unsureAt: ['1994-06-01'] }
+    const back = (answer: unknown) =>
+      restore(
+        changed(({ cases }) => {
+          for (const each of cases) Object.assign(each.answers, { convictionDate: answer })
+        }),
+        factsOf,
+      )?.session.cases[0]?.answers.convictionDate
+    expect(back(vague)).toEqual(vague)
+    expect(back({ ...vague, orNone: true, unsureAt: ['1994-06-01', 4, 'x'] })).toEqual(vague)
+    expect(back({ span: ['1994-12-31', '1994-01-01'] })).toBeUndefined()
+    expect(back({ span: [0, 3] })).toBeUndefined()
+    expect(back({ span: 'x' })).toBeUndefined()
+  })
   test('gives back what was said, but never the answer about citizenship', () => {
     expect(text).not.toContain('citizenship')
     expect(statesKept(text)).toEqual(['zz'])

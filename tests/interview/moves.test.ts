@@ -83,8 +83,13 @@ describe('answers', () => {
     expect(answersOf(charge.session, at)).toEqual(answersOf(said, at))
   })
   test('changing one keeps the others', () => {
+    const changed = answer(said, at, decided, value('2002-02-02'), false)
+    expect(answersOf(changed, at)).toEqual({ ...answersOf(said, at), convictionDate: value('2002-02-02') })
+  })
+  test('"I don’t know" to a date leaves room for narrower questions', () => {
     const changed = answer(said, at, decided, 'unsure', false)
-    expect(answersOf(changed, at)).toEqual({ ...answersOf(said, at), convictionDate: 'unsure' })
+    expect(answersOf(changed, at).convictionDate).toEqual({ span: ['1900-01-01', '2199-12-31'] })
+    expect(answersOf(answer(said, at, happened, 'unsure', false), at).offenseDate).not.toBe('unsure')
   })
   test('a court settles its own facts', () => {
     const court = answerFromCourt(said, at, facts, { offense: 'other', nothing: 'x' }, () => false)

@@ -26,10 +26,9 @@ describe('what is asked on one screen', () => {
   })
   test('not what was answered before', () => {
     const answers = { ...said, convictionDate: value('2001-01-01') }
-    expect(askTogether(together('adult', 'convictionDate', 'offense'), answers, TODAY)?.facts).toEqual([
-      'offense',
-      'adult',
-    ])
+    expect(askTogether(together('adult', 'convictionDate', 'offense'), answers, TODAY)).toMatchObject({
+      facts: ['offense', 'adult'],
+    })
   })
   test('nothing, when the verdict is settled', () => {
     expect(askTogether(together('offense', 'adult'), { ...said, offense: value('other') }, TODAY)).toBeUndefined()
@@ -42,7 +41,7 @@ describe.each(stateIds)('the groups of %s', async (state) => {
   test('show no question that an ordinary person would not be asked anyway', () => {
     for (let answers: Answers = {}, screens = 0; ; screens += 1) {
       const asked = askTogether(rules, answers, TODAY)
-      if (!asked || screens > 40) break
+      if (!asked || 'narrow' in asked || screens > 40) break
       for (const id of asked.facts) {
         const found = next(rules, answers, TODAY)
         expect('ask' in found && found.ask).toBe(id)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { parseCase } from '../../src/headless/case'
 import { loadJurisdiction, stateIds } from '../../src/jurisdictions'
 import type { Rules } from '../../src/jurisdictions/jurisdiction'
-import { next, type Settled, verdictOf } from '../../src/rules/decide'
+import { next, replied, type Settled, verdictOf } from '../../src/rules/decide'
 import { type Decision, isVerdict } from '../../src/rules/decision'
 import type { Answers, Day } from '../../src/rules/fact'
 
@@ -58,7 +58,10 @@ function interview(rules: Rules, answers: Answers, today: Day): Settled {
   for (;;) {
     const step = next(rules, given, today)
     if ('verdict' in step) return step.verdict
-    given = { ...given, [step.ask]: answers[step.ask] ?? 'unsure' }
+    given =
+      'narrow' in step
+        ? replied(rules, given, step.narrow, 'unsure')
+        : { ...given, [step.ask]: answers[step.ask] ?? 'unsure' }
   }
 }
 

@@ -18,6 +18,7 @@ function federalWalk(rules: Rules, concern: Answer): { answers: Answers; verdict
   for (;;) {
     const step = next(rules, answers, TODAY)
     if ('verdict' in step) return { answers, verdict: step.verdict }
+    if ('narrow' in step) throw new Error('Every answer is exact')
     const fact = rules.facts.find(({ id }) => id === step.ask)
     const first = fact?.kind === 'choice' ? (fact.options[0] ?? '') : fact?.kind === 'number' ? 10 : '2010-05-05'
     const value = federalOptions(rules).includes(step.ask) ? 'federal' : fact?.kind === 'yesNo' ? 'no' : first

@@ -36,6 +36,7 @@ function walk(rules: Rules, roll: () => number): { asked: readonly string[]; ans
   for (;;) {
     const step = next(rules, answers, TODAY)
     if ('verdict' in step) return { asked, answers }
+    if ('narrow' in step) throw new Error(`Nothing to narrow in ${step.narrow.fact}`)
     const fact = rules.facts.find((each) => each.id === step.ask)
     if (!fact || asked.includes(step.ask))
       throw new Error(`${step.ask} is asked twice or is no fact: ${JSON.stringify(answers)}`)

@@ -18,7 +18,8 @@ import {
   unsure,
 } from '../../src/rules/condition'
 import type { Answer, DateFact, NumberFact, YesNoFact } from '../../src/rules/fact'
-import { factsOf, firstOpen, grounds, momentDay, outlook, truth } from '../../src/rules/outlook'
+import { momentDay } from '../../src/rules/moment'
+import { factsOf, firstOpen, grounds, outlook, truth } from '../../src/rules/outlook'
 import { answers, condition, fullAnswers, TODAY } from './arbitrary'
 
 const a: YesNoFact = { id: 'a', scope: 'case', kind: 'yesNo' }

@@ -18,7 +18,6 @@ import {
   caseOutcome,
   county,
   courtKind,
-  offense,
   onlyChargeInCase,
   otherPleaKind,
   pardonStatus,
@@ -67,13 +66,6 @@ export const notices: readonly Notice[] = [
     kind: 'warning',
     when: all(convicted, isOtherCharge, unsure(otherPleaKind)),
     cite: [ors('137.225(5), (6), (7)(a)(A)')],
-  },
-  {
-    // 1.7: a dismissed charge of any kind can go, but for these two.
-    id: 'tickets-left-out',
-    kind: 'warning',
-    when: all(is(caseOutcome, 'dismissed', 'diversion_dismissed', 'acquitted'), is(offense, 'or-other-plea')),
-    cite: [ors('137.225(8)(a), (8)(b)')],
   },
   {
     id: 'multnomah-dismissed',

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { factKey } from '../../i18n/keys'
 import { lawWords } from '../../i18n/law'
 import { citizenshipConcern } from '../../jurisdictions/facts'
-import type { Answer, Day } from '../../rules/fact'
+import { type Answer, type Day, valueIn } from '../../rules/fact'
 import { RadioList } from '../../ui/RadioList'
 import { PardonCertificate } from '../federal/PardonCertificate'
 
@@ -19,7 +19,7 @@ export function AskFirst({ said, today }: { said: Answer | undefined; today: Day
         <RadioList
           name="concern"
           options={options}
-          value={concern === undefined || concern === 'unsure' ? (concern ?? '') : String(concern.value)}
+          value={concern === 'unsure' ? concern : String(valueIn(concern) ?? '')}
           onChange={(value) => setConcern(value === 'unsure' ? 'unsure' : { value })}
         />
       </fieldset>

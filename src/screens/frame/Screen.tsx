@@ -9,6 +9,7 @@ import type { Walk } from '../walk/walk'
 
 // The first page carries only what it shows; the other screens come right after the first paint.
 const question = lazily(() => import('../question/Question'))
+const narrow = lazily(() => import('../question/NarrowQuestion'))
 const outcome = lazily(() => import('../outcome/Outcome'))
 const answers = lazily(() => import('../answers/Answers'))
 const convictions = lazily(() => import('../convictions/Convictions'))
@@ -20,7 +21,21 @@ const keep = lazily(() => import('../keep/Keep'))
 const open = lazily(() => import('../open/Open'))
 const how = lazily(() => import('../how/HowWeKnow'))
 const intake = lazily(() => import('../intake/Intake'))
-const screens = [question, outcome, answers, convictions, elsewhere, together, review, papers, keep, open, how, intake]
+const screens = [
+  question,
+  narrow,
+  outcome,
+  answers,
+  convictions,
+  elsewhere,
+  together,
+  review,
+  papers,
+  keep,
+  open,
+  how,
+  intake,
+]
 
 type Props = { walk: Walk; place: Place }
 
@@ -55,7 +70,11 @@ function Shown({ walk, place }: Props) {
     case 'elsewhere':
       return <elsewhere.Show walk={walk} />
     case 'question':
-      return <question.Show walk={walk} fact={place.fact} at={place.at} errand={place.errand} />
+      return place.narrow ? (
+        <narrow.Show walk={walk} narrow={place.narrow} at={place.at} errand={place.errand} />
+      ) : (
+        <question.Show walk={walk} fact={place.fact} at={place.at} errand={place.errand} />
+      )
     case 'together':
       return <together.Show walk={walk} group={place.group} facts={place.facts} at={place.at} errand={place.errand} />
     case 'outcome':

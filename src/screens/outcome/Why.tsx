@@ -3,9 +3,10 @@ import { reasonKey } from '../../i18n/keys'
 import { factName, shownFacts } from '../../i18n/law'
 import { askedFacts } from '../../interview/asked'
 import type { Citation } from '../../rules/condition'
-import { withWorked } from '../../rules/decide'
 import { answerTo, type Fact } from '../../rules/fact'
 import type { Ground } from '../../rules/outlook'
+import { isUnsure } from '../../rules/span'
+import { withWorked } from '../../rules/worked'
 import { Citations } from '../../ui/Citations'
 import { List, Row } from '../../ui/List'
 import { Mark, type MarkKind } from '../../ui/Mark'
@@ -57,7 +58,7 @@ export function Why({ verdict, rules, answers, words, today }: Show) {
         )}
         {doubts.map((fact) => (
           <Row key={fact.id} mark={<Mark kind="unsure" />}>
-            {answers[fact.id] === 'unsure' ? (
+            {isUnsure(fact, answers[fact.id]) ? (
               <p>{t('outcome.unsure', { what: factName(fact.id, words.law) })}</p>
             ) : (
               <ul>{line(fact)}</ul>
@@ -66,7 +67,7 @@ export function Why({ verdict, rules, answers, words, today }: Show) {
               cites={citesOf(trace.doubts.filter(({ facts }) => facts.includes(fact.id)))}
               newTab={t('newTab')}
             />
-            {answers[fact.id] === 'unsure' && <FindOut fact={fact.id} law={words.law} />}
+            {isUnsure(fact, answers[fact.id]) && <FindOut fact={fact.id} law={words.law} />}
           </Row>
         ))}
       </List>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Answer, Fact } from '../../rules/fact'
+import { type Answer, type Fact, valueIn } from '../../rules/fact'
+import { isUnsure } from '../../rules/span'
 import { LinkButton } from '../../ui/Button'
 
 /** The other ways to answer a question that wants typing: there was none, I don't know, no answer. */
@@ -19,10 +20,8 @@ export function OtherAnswers({
   const mayBeUnsure = !optional && !(fact.kind === 'text' && fact.scope === 'person')
   return (
     <div className="grid justify-items-start">
-      {said === 'unsure' && <p className="text-small text-muted">{t('question.saidUnsure')}</p>}
-      {said !== undefined && said !== 'unsure' && said.value === 'none' && (
-        <p className="text-small text-muted">{t('question.saidNone')}</p>
-      )}
+      {isUnsure(fact, said) && <p className="text-small text-muted">{t('question.saidUnsure')}</p>}
+      {valueIn(said) === 'none' && <p className="text-small text-muted">{t('question.saidNone')}</p>}
       {none && <LinkButton onClick={() => choose({ value: 'none' })}>{t('question.none')}</LinkButton>}
       {optional && <LinkButton onClick={() => choose({ value: '' })}>{t('question.skip')}</LinkButton>}
       {mayBeUnsure && <LinkButton onClick={() => choose('unsure')}>{t('value.unsure')}</LinkButton>}

@@ -4,7 +4,7 @@ import { answerFromCourt } from '../../interview/answer'
 import { answersOf, type Conviction, type Errand } from '../../interview/session'
 import { isSettled } from '../../interview/trail'
 import { isShared } from '../../jurisdictions/shared'
-import { type Answer, answerTo } from '../../rules/fact'
+import { type Answer, answerTo, valueIn } from '../../rules/fact'
 import { dateLimits } from '../../typing/read-date'
 import { Actions } from '../../ui/Actions'
 import { Button } from '../../ui/Button'
@@ -52,7 +52,7 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
     if (fact.kind !== 'court' || said === 'unsure') return go()
     jurisdiction
       .directory()
-      .then(({ courts }) => courts.find((court) => court.id === said.value)?.says)
+      .then(({ courts }) => courts.find((court) => court.id === valueIn(said))?.says)
       .catch(() => undefined)
       .then(go)
   }

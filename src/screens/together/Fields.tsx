@@ -37,7 +37,7 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
   const facts = ids.map((id) => factIn(walk, at, id))
   const answers = answersOf(walk.session, at)
   const [others, setOthers] = useState<Asking['others']>(() =>
-    Object.fromEntries(facts.map(({ id }) => [id, otherIn(answerTo(answers, id))])),
+    Object.fromEntries(facts.map((fact) => [fact.id, otherIn(fact, answerTo(answers, fact.id))])),
   )
   const asking: Asking = { facts, all: rules.facts, answers, others, today: walk.today }
   const form = useForm<Form, unknown, Record<string, Answer>>({

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { Answer, Answers, Day, Fact } from '../../rules/fact'
+import { type Answer, type Answers, type Day, type Fact, valueIn } from '../../rules/fact'
+import { isUnsure } from '../../rules/span'
 import { dateLimits, readDate } from '../../typing/read-date'
 import { type AnswerSchema, schemaFor, type Typed } from '../../typing/schema'
 
@@ -40,9 +41,9 @@ export function answersAbove({ facts, answers, others, today }: Asking, typed: B
 }
 
 /** What was ticked instead of typed before. */
-export function otherIn(answer: Answer | undefined): Other | undefined {
-  if (answer === 'unsure') return 'unsure'
-  return answer?.value === 'none' ? 'none' : undefined
+export function otherIn(fact: Fact, answer: Answer | undefined): Other | undefined {
+  if (isUnsure(fact, answer)) return 'unsure'
+  return valueIn(answer) === 'none' ? 'none' : undefined
 }
 
 /** Whether "no" is among the answers. */

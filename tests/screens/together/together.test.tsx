@@ -8,6 +8,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { loadWords, startWords } from '../../../src/i18n/setup'
 import { answersOf, emptySession, placeOf, type Session } from '../../../src/interview/session'
 import { loadJurisdiction } from '../../../src/jurisdictions'
+import { convictionDate } from '../../../src/jurisdictions/facts'
+import { unsureOf } from '../../../src/rules/span'
 import Together from '../../../src/screens/together/Together'
 import { nextForPapers } from '../../../src/screens/walk/packet'
 import type { Walk } from '../../../src/screens/walk/walk'
@@ -122,7 +124,7 @@ describe('what the papers want', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Case number' }), '7')
     expect(screen.getByRole('checkbox', { name: /I don’t know ?: Case number/ })).not.toBeChecked()
     await go()
-    expect(said()).toMatchObject({ caseNumber: { value: '7' }, convictionDate: 'unsure' })
+    expect(said()).toMatchObject({ caseNumber: { value: '7' }, convictionDate: unsureOf(convictionDate) })
   })
   test('nothing is left out without being said', async () => {
     const { place } = await show(without(all, ...CASE))
