@@ -5,7 +5,7 @@ export const offenses: readonly Offense[] = [
   {
     id: 'nv-poss-1oz-or-less',
     section: 'NRS 453.336(4)',
-    sections: ['453.336(4)', '453.336.4', '453.3364', '453.3361'],
+    sections: ['453.336(4)', '453.336.4', '453.3361'],
     prints: [
       'POSS MARIJUANA 1 OZ OR LESS',
       'POM <1 OZ',
@@ -17,7 +17,7 @@ export const offenses: readonly Offense[] = [
   {
     id: 'nv-poss-over-1oz',
     section: 'NRS 453.336(2)',
-    sections: ['453.336(2)', '453.336.2', '453.3362'],
+    sections: ['453.336(2)', '453.336.2'],
     prints: ['POSS CONTROLLED SUBSTANCE', 'PCS MARIJUANA > 1 OZ', 'PCS MARIJUANA MORE THAN 1 OZ'],
   },
   {
@@ -30,7 +30,7 @@ export const offenses: readonly Offense[] = [
   {
     id: 'nv-concentrate',
     section: 'NRS 453.336(2)',
-    sections: ['453.336(2)', '453.336.2', '453.3362'],
+    sections: ['453.336(2)', '453.336.2'],
     prints: ['PCS HASHISH', 'PCS CONCENTRATED CANNABIS'],
   },
   {
