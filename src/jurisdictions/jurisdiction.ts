@@ -1,5 +1,6 @@
 import type { OfficialForm } from '../documents/official-form'
 import type { Template } from '../documents/template'
+import type { RecordRoom } from '../records/reading'
 import type { Citation, Condition } from '../rules/condition'
 import type { Law } from '../rules/decision'
 import type { Day, RecordSpot } from '../rules/fact'
@@ -138,6 +139,8 @@ export type Jurisdiction = {
   readonly directory: () => Promise<Directory>
   readonly papers: () => Promise<readonly Template[]>
   readonly records?: Records
+  /** The readers of the state's own records. */
+  readonly readers?: () => Promise<RecordRoom>
   /** The courts' own blank forms whose fields are known. */
   readonly official?: () => Promise<readonly OfficialForm[]>
 }

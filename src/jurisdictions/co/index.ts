@@ -5,7 +5,7 @@ import { courtLevel, facts } from './facts'
 import { notices } from './notices'
 import { offenses } from './offenses'
 import { paths } from './paths'
-import { records } from './records'
+import { records } from './record-pictures'
 
 export default {
   rules: {
@@ -37,6 +37,7 @@ export default {
     federalCase: is(courtLevel, 'federal'),
   },
   records,
+  readers: async () => (await import('./records')).room,
   directory: async () => (await import('./directory')).directory,
   papers: async () => (await import('./papers')).papers,
   official: async () => (await import('./official')).forms,

@@ -1,0 +1,47 @@
+import type { Case, Count, Reading, Said } from './reading'
+
+/** A reading as plain JSON in the form of the dossier: what is empty is left out or null, and no line is kept. */
+export function formOf({ document, person, cases, unread }: Reading): unknown {
+  return {
+    document: filled(document),
+    person: {
+      name: person.name,
+      otherNames: person.otherNames,
+      birthDate: person.birthDate,
+      ...filled({ otherBirthDates: person.otherBirthDates, birthYear: person.birthYear }),
+    },
+    cases: cases.map(caseForm),
+    unread: unread.map(({ line, why, page }) => ({ line, why, page })),
+  }
+}
+
+function caseForm(each: Case): unknown {
+  const { court, courtId, caseNumber, arrestDate, counts, warrant: _, nameUsed: __, from: ___, facts, suggest, ask, ...rest } = each
+  return { court, courtId, caseNumber, arrestDate, ...filled(rest), ...said({ facts, suggest, ask }), counts: counts.map(countForm) }
+}
+
+function countForm(each: Count): unknown {
+  const { number, section, text, level, disposition, dispositionDate, sentence, offenseId, from: _, facts, suggest, ask, ...rest } = each
+  const { offenseDate: __, printedLevel: ___, ...others } = rest
+  return {
+    number,
+    section,
+    text,
+    level,
+    disposition,
+    dispositionDate,
+    sentence,
+    offenseId,
+    ...filled(others),
+    ...said({ facts, suggest, ask }),
+  }
+}
+
+const said = ({ facts, suggest, ask }: Omit<Said, 'from'>): object => filled({ facts, suggest, ask })
+
+const filled = (of: object): object =>
+  Object.fromEntries(
+    Object.entries(of).filter(
+      ([, value]) => value !== null && value !== undefined && !(typeof value === 'object' && Object.keys(value).length === 0),
+    ),
+  )

@@ -1,0 +1,36 @@
+/** Where a line stands on its page, in points from the upper left corner. */
+export type Place = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+
+/** One line of a page. Columns are kept apart by as many spaces as the page has between them. */
+export type Line = {
+  readonly page: number
+  /** Counted from 1 on each page. */
+  readonly row: number
+  readonly text: string
+  readonly place?: Place
+}
+
+/** One page of a document. `picture`: its lines were recognised in a picture, so that every value needs a yes. */
+export type Page = { readonly number: number; readonly lines: readonly Line[]; readonly picture?: boolean }
+
+/** Text as pages: a form feed begins a page. Never throws. */
+export function pagesOfText(text: string): readonly Page[] {
+  const pages = plain(text).split('\f')
+  const full = pages.length > 1 && pages.at(-1)?.trim() === '' ? pages.slice(0, -1) : pages
+  return full.map((page, at) => ({
+    number: at + 1,
+    lines: page.split('\n').map((line, row) => ({ page: at + 1, row: row + 1, text: line.trimEnd() })),
+  }))
+}
+
+/** One spelling for each space, dash, quote and line end; what cannot be seen is dropped. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/\u00ad|[\u200b-\u200f\u202a-\u202e\u2060-\u2069]|\ufeff/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u02bc]/g, "'")
+    .replace(/\t/g, '    ')
+    .replace(/[^\S\n\f]/g, ' ')
+}

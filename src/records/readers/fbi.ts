@@ -1,0 +1,2 @@
+import type { Reader } from '../reading'
+export const fbiReaders: readonly Reader[] = []

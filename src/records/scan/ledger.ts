@@ -1,0 +1,52 @@
+import type { Line } from '../page'
+import type { Unread } from '../reading'
+import { publicText } from './private'
+
+/** The lines of a document, and which of them were used. What is neither used nor furniture ends as unread. */
+export type Ledger = {
+  readonly lines: readonly Line[]
+  /** Marks a line as used. */
+  readonly use: (line: Line | undefined) => void
+  /** Keeps a line for the person to see, with the reason why it answers nothing. */
+  readonly leave: (line: Line | undefined, why: string) => void
+  /** What was kept, and every line that says something and was not used. */
+  readonly unread: () => Unread[]
+}
+
+/** Lines without a word or a number: rulers, empty lines. */
+const SAYS_NOTHING = /^[^A-Za-z0-9]*$/
+/** What a page has above and below its text. */
+const FURNITURE =
+  /^\W*(page\s+\d+(\s+of\s+\d+)?|\d+\s+of\s+\d+|end of (record|message|list|report).*|https?:\S+.*|continued|\W*skip to (main )?content.*)\W*$/i
+
+/** Opens a ledger over the pages of a document. `furniture`: lines of the kind of paper that say nothing. Private text is taken out here. */
+export function ledger(pages: readonly { readonly lines: readonly Line[] }[], furniture: readonly RegExp[]): Ledger {
+  const lines = pages.flatMap((page) =>
+    page.lines.flatMap((line) => {
+      const text = publicText(line.text)
+      return text === null ? [] : [text === line.text ? line : { ...line, text }]
+    }),
+  )
+  const used = new Set<Line>()
+  const kept = new Map<Line, string>()
+  return {
+    lines,
+    use: (line) => {
+      if (line) used.add(line)
+    },
+    leave: (line, why) => {
+      if (line) kept.set(line, why)
+    },
+    unread: () =>
+      lines.flatMap((line) => {
+        const why = kept.get(line)
+        if (why === undefined && (used.has(line) || isFurniture(line.text, furniture))) return []
+        return [{ line: line.text.trim(), why: why ?? 'not understood', page: line.page, row: line.row }]
+      }),
+  }
+}
+
+/** Whether a line only divides, numbers or heads pages. */
+export function isFurniture(text: string, own: readonly RegExp[]): boolean {
+  return SAYS_NOTHING.test(text) || FURNITURE.test(text) || own.some((each) => each.test(text))
+}
