@@ -33,6 +33,8 @@ function fileOf(path: string): string {
 function room(file: string): string {
   const state = /^src\/jurisdictions\/(..)\//.exec(file)?.[1]
   if (state && states.includes(state)) return `jurisdictions/${state}`
+  // What a paper is and how its lines are read: a state's own readers are built from it.
+  if (/^src\/records\/(?:page\.ts|reading\.ts|scan\/|products\/)/.test(file)) return 'records/paper'
   const inner = /^src\/(documents\/(?:pdf|official))\//.exec(file)?.[1]
   return inner ?? /^src\/([^/]+)\//.exec(file)?.[1] ?? file
 }
@@ -42,7 +44,9 @@ const MAY: Record<string, readonly string[]> = {
   documents: ['rules'],
   'documents/pdf': ['rules', 'documents'],
   'documents/official': ['rules', 'documents'],
-  jurisdictions: ['rules', 'documents'],
+  jurisdictions: ['rules', 'documents', 'records/paper'],
+  'records/paper': ['rules', 'jurisdictions'],
+  records: ['rules', 'jurisdictions', 'interview', 'records/paper'],
   finding: ['rules', 'jurisdictions'],
   keeping: ['rules', 'finding'],
   typing: ['rules', 'jurisdictions', 'finding'],
@@ -59,6 +63,8 @@ const MAY: Record<string, readonly string[]> = {
     'keeping',
     'typing',
     'interview',
+    'records',
+    'records/paper',
     'i18n',
     'ui',
     'offline',
@@ -71,6 +77,8 @@ const MAY: Record<string, readonly string[]> = {
     'jurisdictions',
     'typing',
     'interview',
+    'records',
+    'records/paper',
     'i18n',
   ],
 }
@@ -90,8 +98,21 @@ describe('imports point one way', () => {
   test.each(
     own.filter((each) => room(each.from).startsWith('jurisdictions/')).map((each) => [each.from, each.to] as const),
   )('%s may import %s', (_, to) =>
-    expect(STATE_MAY.includes(to) || ['rules', 'documents'].includes(room(to))).toBe(true),
+    expect(STATE_MAY.includes(to) || ['rules', 'documents', 'records/paper'].includes(room(to))).toBe(true),
   )
+  test("only a state's readers know how a paper is read", () => {
+    const others = own.filter(
+      (each) =>
+        room(each.from).startsWith('jurisdictions') &&
+        room(each.to) === 'records/paper' &&
+        !/\/records\//.test(each.from),
+    )
+    expect(others.filter((each) => !each.typeOnly)).toEqual([])
+  })
+  test('what a paper is knows of a state only what its law looks like', () => {
+    const known = own.filter((each) => room(each.from) === 'records/paper' && room(each.to) === 'jurisdictions')
+    expect(known.filter((each) => !each.typeOnly)).toEqual([])
+  })
   test('there are no cycles', () => {
     const next = new Map(
       files.map((file) => [
@@ -111,6 +132,8 @@ describe('imports point one way', () => {
   test.each([
     ['@react-pdf/renderer', 'documents/pdf'],
     ['@cantoo/pdf-lib', 'documents/official'],
+    ['papaparse', 'records'],
+    ['read-excel-file/universal', 'records'],
   ])('only %s is imported by %s', (name, allowed) => {
     expect(
       [...new Set(imports.filter((each) => each.to === name).map((each) => room(each.from)))].filter(
@@ -135,7 +158,7 @@ describe.each(files)('%s', (file) => {
     expect(code).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)
   })
   test('reads the clock only where a screen or the interview may', () => {
-    if (!/^src\/(rules|documents|jurisdictions)\//.test(file)) return
+    if (!/^src\/(rules|documents|jurisdictions|records)\//.test(file)) return
     expect(code).not.toMatch(/Date\.now|new Date\(\s*\)|performance\.now/)
   })
   test('names no state outside its folder', () => {

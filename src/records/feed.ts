@@ -34,8 +34,7 @@ function feedCase(each: Case, { feeds, shelf, finish }: Stocked, reading: Readin
     : courtNamed(each.court ?? '', feeds.courts, shelf.courts)
   each.courtId = court?.id ?? null
   const says = { ...(each.court ? feeds.always : {}), ...court?.says }
-  for (const [fact, value] of Object.entries(says))
-    if (value !== undefined) state(each, fact, value, each.from.court)
+  for (const [fact, value] of Object.entries(says)) if (value !== undefined) state(each, fact, value, each.from.court)
   for (const count of each.counts) feedCount(count, each, feeds)
   const convicted = each.counts.filter(isConvicted)
   const days = new Set(convicted.map(({ dispositionDate }) => dispositionDate))
@@ -63,7 +62,12 @@ function feedCount(count: Count, each: Case, feeds: Feeds): void {
   const outcome = feeds.outcome?.options[count.disposition]
   if (feeds.outcome && outcome) state(count, feeds.outcome.fact, outcome, count.from.disposition)
   const disposed = feeds.dated?.disposed
-  if (count.dispositionDate && disposed && (disposed === 'always' || !isConvicted(count)) && count.disposition !== 'unknown')
+  if (
+    count.dispositionDate &&
+    disposed &&
+    (disposed === 'always' || !isConvicted(count)) &&
+    count.disposition !== 'unknown'
+  )
     state(count, 'dispositionDate', count.dispositionDate, count.from.dispositionDate)
   if (count.offenseDate) state(count, 'offenseDate', count.offenseDate, count.from.offenseDate)
   else if (each.arrestDate && !each.warrant) hint(count, 'offenseDate', each.arrestDate, each.from.arrestDate)
@@ -78,8 +82,9 @@ function span(count: Count, each: Case): { after?: Day; before?: Day } {
   const { offenseDate } = count
   if (offenseDate) return { after: offenseDate, before: offenseDate }
   const { arrestDate, warrant } = each
-  if (arrestDate && !warrant) return { after: `${Number(arrestDate.slice(0, 4)) - 1}${arrestDate.slice(4)}`, before: arrestDate }
-  const latest = arrestDate ?? each.filedDate ?? each.arraignmentDate ?? count.dispositionDate
+  if (arrestDate && !warrant)
+    return { after: `${Number(arrestDate.slice(0, 4)) - 1}${arrestDate.slice(4)}`, before: arrestDate }
+  const latest = arrestDate ?? each.filedDate ?? each.arraignmentDate ?? count.dispositionDate ?? count.latest
   return latest ? { before: latest } : {}
 }
 
@@ -112,15 +117,27 @@ function suggestLater(cases: readonly Case[], ofPaper: string): void {
     const convicted = each.counts.filter(isConvicted)
     return {
       each,
-      day: convicted.map(({ dispositionDate }) => dispositionDate ?? '').sort().at(-1) ?? '',
-      done: convicted.map(({ offenseDate }) => offenseDate ?? '').sort().at(-1) ?? '',
+      day:
+        convicted
+          .map(({ dispositionDate }) => dispositionDate ?? '')
+          .sort()
+          .at(-1) ?? '',
+      done:
+        convicted
+          .map(({ offenseDate }) => offenseDate ?? '')
+          .sort()
+          .at(-1) ?? '',
       line: convicted[0]?.from.disposition,
     }
   })
   for (const own of dated) {
     if (own.day === '' && own.done === '') continue
-    const others = dated.filter(({ each }) => each !== own.each && each.client === own.each.client && stateOf(each) === stateOf(own.each))
-    const latest = own.day ? others.filter(({ day }) => day > own.day).sort((a, b) => (a.day < b.day ? 1 : -1))[0] : undefined
+    const others = dated.filter(
+      ({ each }) => each !== own.each && each.client === own.each.client && stateOf(each) === stateOf(own.each),
+    )
+    const latest = own.day
+      ? others.filter(({ day }) => day > own.day).sort((a, b) => (a.day < b.day ? 1 : -1))[0]
+      : undefined
     const after = !own.day && others.some(({ day, done }) => day === '' && done > own.done)
     if (latest) {
       hint(own.each, 'laterConviction', 'yes', latest.line)

@@ -10,19 +10,57 @@ export function formOf({ document, person, cases, unread }: Reading): unknown {
       birthDate: person.birthDate,
       ...filled({ otherBirthDates: person.otherBirthDates, birthYear: person.birthYear }),
     },
-    cases: cases.map(caseForm),
+    cases: cases.map((each) => caseForm(each, document.state === 'us')),
     unread: unread.map(({ line, why, page }) => ({ line, why, page })),
   }
 }
 
-function caseForm(each: Case): unknown {
-  const { court, courtId, caseNumber, arrestDate, counts, warrant: _, nameUsed: __, from: ___, facts, suggest, ask, ...rest } = each
-  return { court, courtId, caseNumber, arrestDate, ...filled(rest), ...said({ facts, suggest, ask }), counts: counts.map(countForm) }
+function caseForm(each: Case, ofSeveralStates: boolean): unknown {
+  const {
+    court,
+    courtId,
+    caseNumber,
+    arrestDate,
+    counts,
+    warrant: _,
+    prosecutor: _____,
+    nameUsed: __,
+    from: ___,
+    state,
+    facts,
+    suggest,
+    ask,
+    ...rest
+  } = each
+  return {
+    court,
+    courtId,
+    caseNumber,
+    arrestDate,
+    ...(ofSeveralStates ? { state } : {}),
+    ...filled(rest),
+    ...said({ facts, suggest, ask }),
+    counts: counts.map(countForm),
+  }
 }
 
 function countForm(each: Count): unknown {
-  const { number, section, text, level, disposition, dispositionDate, sentence, offenseId, from: _, facts, suggest, ask, ...rest } = each
-  const { offenseDate: __, printedLevel: ___, ...others } = rest
+  const {
+    number,
+    section,
+    text,
+    level,
+    disposition,
+    dispositionDate,
+    sentence,
+    offenseId,
+    from: _,
+    facts,
+    suggest,
+    ask,
+    ...rest
+  } = each
+  const { offenseDate: __, printedLevel: ___, latest: ____, ...others } = rest
   return {
     number,
     section,
@@ -42,6 +80,7 @@ const said = ({ facts, suggest, ask }: Omit<Said, 'from'>): object => filled({ f
 const filled = (of: object): object =>
   Object.fromEntries(
     Object.entries(of).filter(
-      ([, value]) => value !== null && value !== undefined && !(typeof value === 'object' && Object.keys(value).length === 0),
+      ([, value]) =>
+        value !== null && value !== undefined && !(typeof value === 'object' && Object.keys(value).length === 0),
     ),
   )

@@ -2,7 +2,8 @@ import { loadJurisdiction, stateIds } from '../jurisdictions'
 import { feed, type Stocked } from './feed'
 import type { Page } from './page'
 import { withoutFacts } from './picture'
-import { fbiReaders } from './readers/fbi'
+import { fbiCycles } from './readers/fbi-cycles'
+import { fbiList } from './readers/fbi-list'
 import type { Reading } from './reading'
 import { recognise } from './recognise'
 
@@ -25,7 +26,7 @@ export function readPages(
   rooms: Readonly<Record<string, Stocked>>,
   state?: string,
 ): Reading | null {
-  const readers = [...Object.values(rooms).flatMap((room) => room.readers), ...fbiReaders]
+  const readers = [...Object.values(rooms).flatMap((room) => room.readers), fbiList, fbiCycles]
   const reader = recognise(pages, readers, state)
   if (!reader) return null
   const reading = feed(reader.read(pages), rooms)

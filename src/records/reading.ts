@@ -52,6 +52,8 @@ export type Count = Said & {
   disposition: Disposition
   printedDisposition: string | null
   dispositionDate: Day | null
+  /** The last day that the outcome can have, where its day is not sure: a year only. */
+  latest: Day | null
   sentence: string | null
   offenseId: string | null
   offenseIds: readonly string[]
@@ -82,6 +84,8 @@ export type Case = Said & {
   nameUsed: string | null
   /** Arrested on a warrant: the day of the arrest says nothing about the day of the offense. */
   warrant: boolean
+  /** Who prosecuted, where the caption says it: `State of Alaska`. */
+  prosecutor: string | null
   counts: Count[]
 }
 
@@ -230,6 +234,7 @@ export function emptyCase(): Case {
     personFacts: {},
     nameUsed: null,
     warrant: false,
+    prosecutor: null,
     counts: [],
   }
 }
@@ -246,6 +251,7 @@ export function emptyCount(number: Count['number']): Count {
     disposition: 'unknown',
     printedDisposition: null,
     dispositionDate: null,
+    latest: null,
     sentence: null,
     offenseId: null,
     offenseIds: [],

@@ -8,7 +8,9 @@ import type { Reader } from './reading'
 export function recognise(pages: readonly Page[], readers: readonly Reader[], state?: string): Reader | null {
   const text = pages.flatMap(({ lines }) => lines.map((line) => line.text)).join('\n')
   const known = readers
-    .filter((reader) => state === undefined || reader.state === state || reader.state === 'us' || reader.state === 'any')
+    .filter(
+      (reader) => state === undefined || reader.state === state || reader.state === 'us' || reader.state === 'any',
+    )
     .map((reader) => ({ reader, hits: reader.marks.filter((mark) => mark.test(text)).length }))
     .filter(({ reader, hits }) => hits >= reader.needs)
     .map(({ reader, hits }) => ({ reader, share: hits / reader.marks.length }))

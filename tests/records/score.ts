@@ -14,7 +14,8 @@ type Json = Readonly<Record<string, unknown>>
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 const objects = (value: unknown): readonly Json[] => (Array.isArray(value) ? value.filter(isObject) : [])
 const object = (value: unknown): Json => (isObject(value) ? value : {})
-const isEmpty = (value: unknown): boolean => value === null || value === undefined || (Array.isArray(value) && value.length === 0)
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === undefined || (Array.isArray(value) && value.length === 0)
 
 /** Scores the JSON of a reading. A fact is right only as a fact; a suggestion of a sample may never be stated as a fact. */
 export function score(found: Json, expected: Json): Score {
@@ -45,7 +46,18 @@ export function score(found: Json, expected: Json): Score {
   same('cases', cases.length, wanted.length)
   wanted.forEach((want, at) => {
     const have = cases[at] ?? {}
-    for (const key of ['court', 'courtId', 'caseNumber', 'arrestDate', 'arrestAgency', 'filedDate', 'arraignmentDate', 'state', 'client', 'otherNumbers'])
+    for (const key of [
+      'court',
+      'courtId',
+      'caseNumber',
+      'arrestDate',
+      'arrestAgency',
+      'filedDate',
+      'arraignmentDate',
+      'state',
+      'client',
+      'otherNumbers',
+    ])
       same(`${at}.${key}`, have[key], want[key])
     values(`${at}`, have, want)
     const [counts, wantedCounts] = [objects(have.counts), objects(want.counts)]
@@ -53,7 +65,20 @@ export function score(found: Json, expected: Json): Score {
     wantedCounts.forEach((wantedCount, place) => {
       const count = counts[place] ?? {}
       const name = `${at}/${place}`
-      for (const key of ['number', 'section', 'text', 'level', 'disposition', 'dispositionDate', 'sentence', 'flags', 'later', 'noc', 'amendedTo', 'amendedFrom'])
+      for (const key of [
+        'number',
+        'section',
+        'text',
+        'level',
+        'disposition',
+        'dispositionDate',
+        'sentence',
+        'flags',
+        'later',
+        'noc',
+        'amendedTo',
+        'amendedFrom',
+      ])
         same(`${name}.${key}`, count[key], wantedCount[key])
       offense(`${name}.offenseId`, count, wantedCount)
       values(name, count, wantedCount)
@@ -61,13 +86,21 @@ export function score(found: Json, expected: Json): Score {
   })
   const lines = objects(found.unread).map(({ line }) => plain(line))
   for (const { line } of objects(expected.unread))
-    for (const part of String(line).split(/\.\.\.| \/ | and |\(|\)/).map(plain))
-      if (part.length > 3 && !lines.some((each) => each.includes(part) || part.includes(each))) result.dropped.push(String(line))
+    for (const part of String(line)
+      .replace(/(?<=\S) \(.*?\)/, '')
+      .split(/\.\.\.| \/ | and |\(|\)/)
+      .map(plain))
+      if (part.length > 3 && !lines.some((each) => each.includes(part) || part.includes(each)))
+        result.dropped.push(String(line))
   return result
 
   function offense(at: string, have: Json, want: Json): void {
-    const allowed = [want.offenseId, ...(Array.isArray(want.offenseIds) ? want.offenseIds : [])].filter((id) => !isEmpty(id))
-    const given = [have.offenseId, ...(Array.isArray(have.offenseIds) ? have.offenseIds : [])].filter((id) => !isEmpty(id))
+    const allowed = [want.offenseId, ...(Array.isArray(want.offenseIds) ? want.offenseIds : [])].filter(
+      (id) => !isEmpty(id),
+    )
+    const given = [have.offenseId, ...(Array.isArray(have.offenseIds) ? have.offenseIds : [])].filter(
+      (id) => !isEmpty(id),
+    )
     if (allowed.length === 0 ? given.length === 0 : given.some((id) => allowed.includes(id))) result.right++
     else if (given.length === 0) result.missing.push(`${at}: ${JSON.stringify(allowed)}`)
     else result.wrong.push(`${at}: ${JSON.stringify(given)} for ${JSON.stringify(allowed)}`)

@@ -21,7 +21,7 @@ const FURNITURE = [
 ]
 const DAY = '\\d{1,2}/\\d{1,2}/\\d{4}'
 const LEVEL = '(?:Class [A-C] |Unclassified )?(?:Misdemeanor|Felony|Violation|Infraction|Civil)[^()]*'
-const CHARGE = new RegExp(`^\\s*Charge\\s*#\\s*(\\d{1,3})\\s*:\\s+(\\S+)\\s+-\\s+(.+)$`, 'i')
+const CHARGE = /^\s*Charge\s*#\s*(\d{1,3})\s*:\s+(\S+)\s+-\s+(.+)$/i
 const AMENDED = new RegExp(`^\\s*(Original|Indicted|Amended) Charge\\s+(\\S+)\\s+(.+?)\\s*\\((${LEVEL})\\)\\s*$`, 'i')
 
 /** The marks of the page, without those of its state. */
@@ -77,7 +77,12 @@ export function readCourtView(pages: Parameters<Reader['read']>[0], site: CourtV
   return reading
 }
 
-function readHead(book: Ledger, reading: Reading, found: Case, { caption, courtOf }: CourtViewSite): void {
+function readHead(
+  book: Ledger,
+  reading: Reading,
+  found: Case,
+  { caption, courtOf, codeIsSection }: CourtViewSite,
+): void {
   const { person } = reading
   book.lines.forEach((line, at) => {
     const head = found.caseNumber === null ? caption.exec(line.text) : null
@@ -85,7 +90,8 @@ function readHead(book: Ledger, reading: Reading, found: Case, { caption, courtO
       found.caseNumber = head[1] ?? null
       found.court = courtOf.exec(head[1] ?? '')?.[1] ?? null
       found.from.caseNumber = found.from.court = line
-      found.facts.caption = oneSpace(head[2] ?? '')
+      found.prosecutor = oneSpace((head[2] ?? '').split(/\s+vs?\.?\s/i)[0] ?? '')
+      if (codeIsSection) book.leave(line, 'the digits that name the court are from a list that was not verified')
       book.use(line)
     }
     const filed = /^\s*File Date:?\s*(\d{1,2}\/\d{1,2}\/\d{4})/i.exec(line.text)
@@ -171,7 +177,11 @@ function readDocket(book: Ledger, from: number, found: Case): void {
         only.from.sentence = line
       }
       book.use(line)
-    } else if (/charge|dispos|terminat|dismiss|convict|sentenc|probation|warrant|default|set aside|restitution|closed/i.test(line.text))
+    } else if (
+      /charge|dispos|terminat|dismiss|convict|sentenc|probation|warrant|default|set aside|restitution|closed/i.test(
+        line.text,
+      )
+    )
       book.leave(line, 'an entry of the docket, not an outcome of a charge')
     else book.use(line)
   }

@@ -2,9 +2,13 @@ import { type Case, type Count, emptyCount } from '../reading'
 import { dayOf } from '../scan/dates'
 import type { Ledger } from '../scan/ledger'
 
-const STATUTE = '(?:\\d{1,2}\\s+V\\.?S\\.?A\\.?\\s+(?:§\\s*)?\\d\\S*|(?:ORS|NRS)?\\s*\\d{3}[A-Z]?\\.\\d{3,4}\\S*|\\d{6,7}[A-Z0-9]*)'
+const STATUTE =
+  '(?:\\d{1,2}\\s+V\\.?S\\.?A\\.?\\s+(?:§\\s*)?\\d\\S*|(?:ORS|NRS)?\\s*\\d{3}[A-Z]?\\.\\d{3,4}\\S*|\\d{6,7}[A-Z0-9]*)'
 const DAY = '\\d{1,2}/\\d{1,2}/\\d{4}'
-const ROW = new RegExp(`^\\s*(\\d{1,3})\\.\\s+(.+?)\\s+(${STATUTE})\\s+([A-Z][A-Za-z ]*?)\\s+(${DAY})(?:\\s+(${DAY}))?\\s*$`, 'i')
+const ROW = new RegExp(
+  `^\\s*(\\d{1,3})\\.\\s+(.+?)\\s+(${STATUTE})\\s+([A-Z][A-Za-z ]*?)\\s+(${DAY})(?:\\s+(${DAY}))?\\s*$`,
+  'i',
+)
 const BEGINS = /^\s*(\d{1,3})\.\s+\S/
 
 /** The charges of the table, each once. Cells that wrap, or stand on lines of their own, are joined. Gives the line after. */
@@ -28,12 +32,20 @@ export function readCharges(book: Ledger, from: number, to: number, found: Case)
     const count = countOf(row)
     for (const key of ['section', 'text', 'level', 'offenseDate']) count.from[key] = line
     const next = book.lines[last + 1]
-    if (last === at && last + 1 < to && next && next.text.trim() !== '' && !BEGINS.test(next.text) && !/:/.test(next.text)) {
+    if (
+      last === at &&
+      last + 1 < to &&
+      next &&
+      next.text.trim() !== '' &&
+      !BEGINS.test(next.text) &&
+      !/:/.test(next.text)
+    ) {
       joinCells(count, text, row, next.text)
       book.use(next)
     }
     // A phone's and a desktop's copy of one table are both in a pasted page.
-    if (!found.counts.some(({ number, text: title }) => number === count.number && title === count.text)) found.counts.push(count)
+    if (!found.counts.some(({ number, text: title }) => number === count.number && title === count.text))
+      found.counts.push(count)
   }
 }
 

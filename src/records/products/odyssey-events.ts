@@ -4,11 +4,13 @@ import { dayOf } from '../scan/dates'
 import type { Ledger } from '../scan/ledger'
 import { resultOf } from './odyssey-words'
 
-const HEAD = /^\s*(\d{1,2}\/\d{1,2}\/\d{4})\s+((?:(?:Amended|Converted|Supplemental)\s+)?(?:Plea|Disposition|Sentence))\b/i
+const HEAD =
+  /^\s*(\d{1,2}\/\d{1,2}\/\d{4})\s+((?:(?:Amended|Converted|Supplemental)\s+)?(?:Plea|Disposition|Sentence))\b/i
 const DATED = /^\s*(\d{1,2}\/\d{1,2}\/\d{4})\s+\S/
 const NUMBERED = /^\s*(\d{1,3})\.\s+(\S.*)$/
 /** Events that a person should see though they answer nothing. */
-const TELLING = /revok|violat|warrant|diver|defer|dismiss|convict|judgment|set aside|seal|expung|close|satisf|complet|restitution|supersed|disposed/i
+const TELLING =
+  /revok|violat|warrant|diver|defer|dismiss|convict|judgment|set aside|seal|expung|close|satisf|complet|restitution|supersed|disposed/i
 
 type Block = { readonly day: string; readonly kind: string; readonly line: Line; superseded: boolean }
 
@@ -26,7 +28,8 @@ export function readEvents(book: Ledger, from: number, found: Case, revoked: str
       block = { day: head[1] ?? '', kind: (head[2] ?? '').toLowerCase(), line, superseded: false }
       count = undefined
       book.use(line)
-      if (/amended disposition/i.test(block.kind)) book.leave(line, 'a second day of judgment: ask which day the judgment carries')
+      if (/amended disposition/i.test(block.kind))
+        book.leave(line, 'a second day of judgment: ask which day the judgment carries')
     } else if (/^other events|^financial/i.test(text) || DATED.test(line.text)) {
       block = null
       readOther(line, found, revoked, book)
@@ -37,7 +40,8 @@ export function readEvents(book: Ledger, from: number, found: Case, revoked: str
     } else if (/superseded/i.test(text)) {
       book.leave(line, 'this entry was replaced')
       // A sentence that was replaced is still what the person was given; an outcome is not.
-      if (block && /disposition/.test(block.kind) && count && count.from.disposition === undefined) block.superseded = true
+      if (block && /disposition/.test(block.kind) && count && count.from.disposition === undefined)
+        block.superseded = true
     } else if (block) {
       titled = readInside(block, count, titled, line, text, found, book)
     } else if (TELLING.test(text)) book.leave(line, 'an event, not an outcome of a charge')
@@ -46,7 +50,15 @@ export function readEvents(book: Ledger, from: number, found: Case, revoked: str
 }
 
 /** A line under a numbered charge: its result or its sentence. Gives whether a result is still awaited. */
-function readInside(block: Block, count: Count | undefined, titled: boolean, line: Line, text: string, found: Case, book: Ledger): boolean {
+function readInside(
+  block: Block,
+  count: Count | undefined,
+  titled: boolean,
+  line: Line,
+  text: string,
+  found: Case,
+  book: Ledger,
+): boolean {
   if (/^(created|converted disposition|reason|amendment reason|previous judgment|https?:|court action)/i.test(text)) {
     book.use(line)
     return titled
@@ -74,7 +86,14 @@ function readInside(block: Block, count: Count | undefined, titled: boolean, lin
   return false
 }
 
-function setResult(block: Block, count: Count, line: Line, text: string, result: NonNullable<ReturnType<typeof resultOf>>, found: Case): void {
+function setResult(
+  block: Block,
+  count: Count,
+  line: Line,
+  text: string,
+  result: NonNullable<ReturnType<typeof resultOf>>,
+  found: Case,
+): void {
   const day = dayOf(block.day, 'mdy')
   const again = count.from.disposition !== undefined
   if (again && count.disposition === result) {

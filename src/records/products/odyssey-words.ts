@@ -3,7 +3,10 @@ import type { Disposition } from '../reading'
 const RESULTS: readonly (readonly [RegExp, Disposition])[] = [
   [/^amended to (count|charge)/i, 'amended'],
   [/^(not guilty|acquitted|judgment of acquittal)/i, 'acquitted'],
-  [/^(plea by )?(guilty|no(lo)? cont\w*|no contest)\b.*|^(convicted|found guilty|adjudicated guilty|adjudged guilty|plea - guilty)/i, 'convicted'],
+  [
+    /^(plea by )?(guilty|no(lo)? cont\w*|no contest)\b.*|^(convicted|found guilty|adjudicated guilty|adjudged guilty|plea - guilty)/i,
+    'convicted',
+  ],
   [/^(dismiss|removed from charging|no complaint|nolle|nol pros|charges? dismissed)/i, 'dismissed'],
   [/^(deferred|conditional discharge|discharge and dismiss)/i, 'deferred'],
   [/^(diver(sion|ted))/i, 'diverted'],

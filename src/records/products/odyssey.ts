@@ -36,7 +36,9 @@ export function readOdyssey(pages: Parameters<Reader['read']>[0], site: OdysseyS
   const reading = emptyReading(site)
   const found = emptyCase()
   readHead(book, reading, found, site)
-  const charges = book.lines.findIndex(({ text }) => /^\s*(charge information|charges?:?\s*$|charges?:|offense\s+statute)/i.test(text))
+  const charges = book.lines.findIndex(({ text }) =>
+    /^\s*(charge information|charges?:?\s*$|charges?:|offense\s+statute)/i.test(text),
+  )
   const events = book.lines.findIndex(({ text }) => /^\s*(events & orders|case events|dispositions?\s*$)/i.test(text))
   const end = events < 0 ? book.lines.length : events
   if (charges >= 0) readCharges(book, charges, end < charges ? book.lines.length : end, found)
@@ -44,7 +46,10 @@ export function readOdyssey(pages: Parameters<Reader['read']>[0], site: OdysseyS
   readMoney(book, reading, found)
   reading.document.complete = allPagesSeen(book.lines) && found.counts.length > 0
   if (!reading.document.complete)
-    book.leave(book.lines.find(({ text }) => /\s\d+\/\d+$/.test(text)), 'what follows is on another page')
+    book.leave(
+      book.lines.find(({ text }) => /\s\d+\/\d+$/.test(text)),
+      'what follows is on another page',
+    )
   reading.cases.push(found)
   reading.unread = book.unread()
   return reading
@@ -55,10 +60,15 @@ function readHead(book: Ledger, reading: Reading, found: Case, { courtInHead }: 
   // Pasted or printed, a head may break within its label.
   book.lines.forEach((line, at) => {
     const two = `${line.text.trim()} ${(book.lines[at + 1]?.text ?? '').trim()}`
-    take(line, /[Cc][Aa][Ss][Ee]\s+[Nn][Oo]\.?:?\s+(\d+-\d+-\d{2} [A-Z][a-z]{2,4}|[A-Z0-9][A-Z0-9-]*[0-9][A-Z0-9-]*)/, two, (number) => {
-      if (found.caseNumber === null) found.caseNumber = number
-      found.from.caseNumber ??= line
-    })
+    take(
+      line,
+      /[Cc][Aa][Ss][Ee]\s+[Nn][Oo]\.?:?\s+(\d+-\d+-\d{2} [A-Z][a-z]{2,4}|[A-Z0-9][A-Z0-9-]*[0-9][A-Z0-9-]*)/,
+      two,
+      (number) => {
+        if (found.caseNumber === null) found.caseNumber = number
+        found.from.caseNumber ??= line
+      },
+    )
     take(line, /(?:Date Filed|Filed on):?\s+(\d{1,2}\/\d{1,2}\/\d{4})/i, line.text, (day) => {
       found.filedDate ??= dayOf(day, 'mdy')
       found.from.filedDate ??= line
@@ -104,7 +114,9 @@ function readHead(book: Ledger, reading: Reading, found: Case, { courtInHead }: 
 }
 
 function readName(line: Line, next: Line | undefined, { person }: Reading): void {
-  const row = /^\s*Defendant\s+([A-Z][^:]*?,[^:]*?)(?:\s+Also Known As\s+(.+?))?(?:\s{2,}|\s+(?:Fe)?male\b|$)/i.exec(line.text)
+  const row = /^\s*Defendant\s+([A-Z][^:]*?,[^:]*?)(?:\s+Also Known As\s+(.+?))?(?:\s{2,}|\s+(?:Fe)?male\b|$)/i.exec(
+    line.text,
+  )
   if (!row) return
   person.name = (row[1] ?? '').trim().replace(/\s+/g, ' ')
   const alias = row[2]?.trim()

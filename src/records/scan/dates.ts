@@ -21,15 +21,6 @@ export function dayOf(printed: string, order: Order, by?: Day | null): Day | nul
   return isDay(found) && (!by || found <= by) ? found : null
 }
 
-/** A month in words: `Apr 6 2010`. */
-export function dayInWords(printed: string): Day | null {
-  const parts = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (\d{1,2}),? (\d{4})/i.exec(printed)
-  if (!parts) return null
-  const month = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf((parts[1] ?? '').toLowerCase()) / 3 + 1
-  const found = `${parts[3]}-${String(month).padStart(2, '0')}-${(parts[2] ?? '').padStart(2, '0')}`
-  return isDay(found) ? found : null
-}
-
 function fullYear(printed: string, by: Day | null | undefined): string {
   if (printed.length === 4) return printed
   const last = by ? Number(by.slice(2, 4)) : 68
@@ -38,7 +29,9 @@ function fullYear(printed: string, by: Day | null | undefined): string {
 
 /** The first date of a line, with where it ends; null when there is none. */
 export function firstDay(text: string, order: Order, by?: Day | null): { day: Day; printed: string } | null {
-  for (const match of text.matchAll(order === 'ymd' ? /\b\d{4}[-./]?\d{2}[-./]?\d{2}\b/g : /\b\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})\b/g)) {
+  for (const match of text.matchAll(
+    order === 'ymd' ? /\b\d{4}[-./]?\d{2}[-./]?\d{2}\b/g : /\b\d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2})\b/g,
+  )) {
     const day = dayOf(match[0], order, by)
     if (day) return { day, printed: match[0] }
   }

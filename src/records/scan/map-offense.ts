@@ -63,7 +63,9 @@ function settle(meant: readonly Code[], said: string): Mapped {
 
 function byText(known: Known, said: string, { prints }: Pick<Feeds, 'prints'>): Mapped {
   if (said.trim() === '') return { how: 'none' }
-  const meant = prints.filter((print) => new RegExp(print.words).test(said) && fits({ ...print, words: undefined }, known, said))
+  const meant = prints.filter(
+    (print) => new RegExp(print.words).test(said) && fits({ ...print, words: undefined }, known, said),
+  )
   const ids = [...new Set(meant.map(({ id }) => id))]
   const [id] = ids
   if (ids.length !== 1 || id === undefined) return ids.length > 1 ? { how: 'open', ids } : { how: 'none' }
@@ -72,7 +74,13 @@ function byText(known: Known, said: string, { prints }: Pick<Feeds, 'prints'>): 
 
 /** Whether nothing that is known speaks against the crime. */
 function fits(
-  { from, to, levels, words, not }: Pick<Print, 'from' | 'to' | 'levels' | 'not'> & { readonly words?: string | undefined },
+  {
+    from,
+    to,
+    levels,
+    words,
+    not,
+  }: Pick<Print, 'from' | 'to' | 'levels' | 'not'> & { readonly words?: string | undefined },
   { after, before, level }: Known,
   said: string,
 ): boolean {
@@ -80,10 +88,13 @@ function fits(
   if (to && after && after > to) return false
   if (level && levels && !levels.includes(level)) return false
   if (said === '') return true
-  return !(not && new RegExp(not).test(said)) && !(words !== undefined && !new RegExp(words).test(said) && telling(said))
+  return (
+    !(not && new RegExp(not).test(said)) && !(words !== undefined && !new RegExp(words).test(said) && telling(said))
+  )
 }
 
 /** A text that only names a group of drugs speaks neither for nor against a crime of one drug. */
-const telling = (said: string): boolean => !/CONTROLLED SUB|CONT(RLD)? SUB|SCHED|DANGEROUS DRUG|CLASS [A-E]\b|VUCSA/.test(said)
+const telling = (said: string): boolean =>
+  !/CONTROLLED SUB|CONT(RLD)? SUB|SCHED|DANGEROUS DRUG|CLASS [A-E]\b|VUCSA/.test(said)
 
 const unique = (codes: readonly Code[]): readonly string[] => [...new Set(codes.map(({ id }) => id))]

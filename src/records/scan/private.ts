@@ -50,7 +50,13 @@ const LABELLED = new RegExp(
   'gi',
 )
 /** Numbers that name a person by their form alone. */
-const NUMBERS = [/\b\d{3}-\d{2}-\d{4}\b/g, /\bA\s?#?\s?\d{8,9}\b/g, /\bA\d{2,3}[- ]\d{3}[- ]\d{3}\b/g, /\b[A-Z]{2}9\d{7}\b/g, /\b\d{6,7}[A-Z]{2}\d\b/g]
+const NUMBERS = [
+  /\b\d{3}-\d{2}-\d{4}\b/g,
+  /\bA\s?#?\s?\d{8,9}\b/g,
+  /\bA\d{2,3}[- ]\d{3}[- ]\d{3}\b/g,
+  /\b[A-Z]{2}9\d{7}\b/g,
+  /\b\d{6,7}[A-Z]{2}\d\b/g,
+]
 /** Lines about others, or about where somebody belongs: dropped whole. */
 const WHOLE =
   /\b(victims?|complainant|witness(?:es)?|protected\s+part(?:y|ies)|next\s+of\s+kin|guardian|immigration|deport\w*|removal\s+proceedings|illegal\s+(?:entry|alien|re-?entry)|alien|inadmissib\w*|(?:i\.?n\.?s|i\.?c\.?e|b\.?i\.?c\.?e|cbp|uscis|usins|usin|usic|usbp)\b(?=.*\b(?:detainer|hold|agency|office|el paso|san ysidro|border))|border\s+patrol|foreign\s+born|naturaliz\w*|citizen(?:ship)?|country\s+of)\b/i

@@ -10,7 +10,10 @@ export function foldSection(printed: string, shapes: readonly string[]): Folded 
   for (const shape of shapes) {
     const groups = new RegExp(shape, 'i').exec(text)?.slice(1)
     if (!groups) continue
-    const law = groups.slice(0, -1).flatMap((part) => (part ? [part.toUpperCase()] : [])).join(' ')
+    const law = groups
+      .slice(0, -1)
+      .flatMap((part) => (part ? [part.toUpperCase()] : []))
+      .join(' ')
     return { law, sub: (groups.at(-1) ?? '').toLowerCase().replace(/[^a-z0-9]/g, '') }
   }
   return null

@@ -1,4 +1,12 @@
-import { type Case, type Count, emptyCase, emptyCount, emptyReading, type Reader, type Reading } from '../../../records/reading'
+import {
+  type Case,
+  type Count,
+  emptyCase,
+  emptyCount,
+  emptyReading,
+  type Reader,
+  type Reading,
+} from '../../../records/reading'
 import { dayOf } from '../../../records/scan/dates'
 import { afterLabel, oneSpace } from '../../../records/scan/label'
 import { ledger } from '../../../records/scan/ledger'
@@ -60,7 +68,13 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
       count.from.disposition = count.from.dispositionDate = line
       if (count.disposition === 'unknown') book.leave(line, 'no outcome')
     } else if (count && entry) {
-      const what = /set aside/i.test(text) ? 'set_aside' : /dismiss/i.test(text) ? 'dismissed' : /revok/i.test(text) ? 'probation_revoked' : null
+      const what = /set aside/i.test(text)
+        ? 'set_aside'
+        : /dismiss/i.test(text)
+          ? 'dismissed'
+          : /revok/i.test(text)
+            ? 'probation_revoked'
+            : null
       if (what) count.later.push({ date: dayOf(entry[1] ?? '', 'mdy'), what, text: oneSpace(entry[2] ?? '') })
       else book.leave(line, 'a later entry that answers nothing')
     } else if (count && /^\s*(Probation|Jail|Fine|Sentence|Sentenced)\b/i.test(text)) {

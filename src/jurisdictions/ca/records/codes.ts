@@ -8,8 +8,24 @@ const NO_SYNTHETIC = 'SYNTH|SPICE'
 /** Sections of California's codes as records print them. Health and Safety Code unless the law says another. */
 export const codes: readonly Code[] = [
   { id: 'ca-11357a', law: '11357', sub: 'a', to: ACT, words: 'CONC|HASH' },
-  { id: 'ca-11357b', law: '11357', sub: 'b', from: '1976-01-01', to: ACT, levels: ['misdemeanor', 'infraction'], not: 'CONC|OVER|SCH' },
-  { id: 'ca-11357c', law: '11357', sub: 'c', from: '1976-01-01', to: ACT, levels: ['misdemeanor'], not: 'CONC|LESS|UNDER|-28|SCH' },
+  {
+    id: 'ca-11357b',
+    law: '11357',
+    sub: 'b',
+    from: '1976-01-01',
+    to: ACT,
+    levels: ['misdemeanor', 'infraction'],
+    not: 'CONC|OVER|SCH',
+  },
+  {
+    id: 'ca-11357c',
+    law: '11357',
+    sub: 'c',
+    from: '1976-01-01',
+    to: ACT,
+    levels: ['misdemeanor'],
+    not: 'CONC|LESS|UNDER|-28|SCH',
+  },
   { id: 'ca-11357d', law: '11357', sub: 'd', to: ACT, levels: ['misdemeanor'] },
   { id: 'ca-11357-unspecified', law: '11357', sub: '', exact: true, to: ACT },
   { id: 'ca-post64-11357', law: '11357', from: AFTER, levels: ['misdemeanor', 'infraction'] },
@@ -43,8 +59,20 @@ export const codes: readonly Code[] = [
 
 /** Words of lists that give no section. They only propose. */
 export const prints: readonly Print[] = [
-  { id: 'ca-11357b', words: 'POSS\\w* (MARI\\w*|MJ|CANNABIS).*(-|<|LESS|UNDER)', not: NO_SYNTHETIC, to: ACT, levels: ['misdemeanor', 'infraction'] },
-  { id: 'ca-11357c', words: 'POSS\\w* (MARI\\w*|MJ).*(OVER|>|MORE)', not: NO_SYNTHETIC, to: ACT, levels: ['misdemeanor'] },
+  {
+    id: 'ca-11357b',
+    words: 'POSS\\w* (MARI\\w*|MJ|CANNABIS).*(-|<|LESS|UNDER)',
+    not: NO_SYNTHETIC,
+    to: ACT,
+    levels: ['misdemeanor', 'infraction'],
+  },
+  {
+    id: 'ca-11357c',
+    words: 'POSS\\w* (MARI\\w*|MJ).*(OVER|>|MORE)',
+    not: NO_SYNTHETIC,
+    to: ACT,
+    levels: ['misdemeanor'],
+  },
   { id: 'ca-11358', words: 'CULTIV|PLANT', to: ACT, levels: FELONY },
   { id: 'ca-11359', words: 'POSS\\w* (MARI\\w*|MJ|CANNABIS).*(SALE|SELL)', to: ACT, levels: FELONY },
 ]

@@ -26,7 +26,15 @@ export const feeds: Feeds = {
   others: { fact: 'sameCaseOtherOffenses', convicted: 'yes' },
   hints: { recordCheck: 'shows_not_cleared' },
   ask: {
-    case: ['sentenceStatus', 'owesRestitution', 'owesFines', 'mandatorySupervision', 'pendingCharges', 'laterConviction', 'sameCaseOtherOffenses'],
+    case: [
+      'sentenceStatus',
+      'owesRestitution',
+      'owesFines',
+      'mandatorySupervision',
+      'pendingCharges',
+      'laterConviction',
+      'sameCaseOtherOffenses',
+    ],
     count: ['offenseDate', 'substance', 'plantCount', 'concentrateGrams', 'conduct', 'recipientAge', 'soldToMinor'],
   },
   courts: courtPlaces,

@@ -18,14 +18,21 @@ export function finish(each: Case, { document }: Reading): void {
   const [only] = each.counts
   if (first) {
     state(each, 'recordType', 'conviction', first.from.disposition)
-    sayOfSentence(each, convicted.map((count) => ({ said: count.sentence ?? '', realigned: realigned.includes(count) })))
+    sayOfSentence(
+      each,
+      convicted.map((count) => ({ said: count.sentence ?? '', realigned: realigned.includes(count) })),
+    )
     if (convicted.some(({ later }) => later.some(({ what }) => what === 'probation_revoked')))
       each.suggest.probationCompletedClean ??= 'no'
   } else if (each.counts.some(({ disposition }) => disposition === 'juvenile'))
     state(each, 'recordType', 'juvenile', only?.from.disposition)
   else if (only && each.counts.every(({ disposition }) => disposition === 'deferred')) {
     state(each, 'recordType', 'deferred_entry', only.from.disposition)
-    if (each.counts.every(({ later }) => later.some(({ what, text }) => what === 'dismissed' && /1000\.3|TERM/i.test(text))))
+    if (
+      each.counts.every(({ later }) =>
+        later.some(({ what, text }) => what === 'dismissed' && /1000\.3|TERM/i.test(text)),
+      )
+    )
       state(each, 'deferredEntryOutcome', 'completed_dismissed', only.from.disposition)
   } else if (only && document.kind === 'ca-doj-rap' && document.complete && each.court === null && each.arrestDate) {
     if (!each.counts.every(({ disposition }) => disposition === 'not_filed')) return

@@ -45,7 +45,10 @@ const LABELS: readonly (readonly [RegExp, RapEvent['kind']])[] = [
 ]
 const CODES = 'HS|PC|VC|BP|WI|FG|GC|FC|IC|LC|HN|RT|CC|PR|US|CFR|MC|CO'
 const SECTION = new RegExp(`^[^A-Z0-9]*(\\d[\\dA-Z.,()/ -]*?)\\s*\\b(${CODES})\\s*-\\s*(.+)$`, 'i')
-const CHARGE = new RegExp(`^COM\\s*[:;]\\s*CNT\\s*(\\d+)\\s+CHRG\\s*-\\s*(\\d[\\dA-Z.,()/ -]*?)\\s*\\b(${CODES})\\b\\s*-?\\s*(.+)$`, 'i')
+const CHARGE = new RegExp(
+  `^COM\\s*[:;]\\s*CNT\\s*(\\d+)\\s+CHRG\\s*-\\s*(\\d[\\dA-Z.,()/ -]*?)\\s*\\b(${CODES})\\b\\s*-?\\s*(.+)$`,
+  'i',
+)
 const COUNT = /^\W*C[NH][TÍI]\s*[:;]\s*(\d{1,3})(?:\s*-\s*(\d{1,3}))?\s*(?:([#$])\s*(\S+))?/i
 const DISPO = /^\W*[DP0O]\s?[I1l]\s?S\s?P\s?O\s*[:;]\s*(.*)$/i
 const DATED = /(\d{4}\.?\d{2}\.?\d{2})\s+([A-Z]{2,}.*)$/
@@ -175,7 +178,13 @@ function readAgency(event: RapEvent, text: string, line: Line): boolean {
   const dated = DATED.exec(text.replace(/DOB\s*[:;]\s*\d{8}/i, ''))
   if (!dated) return false
   event.date = { text: dated[1] ?? '', line }
-  event.agency = { text: (dated[2] ?? '').replace(/\s+TOC\s*:.*$/, '').trim().replace(/\s+/g, ' '), line }
+  event.agency = {
+    text: (dated[2] ?? '')
+      .replace(/\s+TOC\s*:.*$/, '')
+      .trim()
+      .replace(/\s+/g, ' '),
+    line,
+  }
   return true
 }
 
@@ -197,8 +206,14 @@ function newCount(first: number, last: number, at: Line): RapCount {
 
 function sectionOf(section = '', code = '', text = '', line: Line): { printed: string; text: string; line: Line } {
   return {
-    printed: `${section.replace(/\s*([(),.])\s*/g, '$1').replace(/^\W+/, '').trim()} ${code.toUpperCase()}`,
-    text: text.replace(/\s*\bTOC\s*:\s*\w\W*$/i, '').trim().replace(/\s+/g, ' '),
+    printed: `${section
+      .replace(/\s*([(),.])\s*/g, '$1')
+      .replace(/^\W+/, '')
+      .trim()} ${code.toUpperCase()}`,
+    text: text
+      .replace(/\s*\bTOC\s*:\s*\w\W*$/i, '')
+      .trim()
+      .replace(/\s+/g, ' '),
     line,
   }
 }

@@ -1,5 +1,13 @@
 import type { Line } from '../../../records/page'
-import { type Case, emptyCase, emptyCount, emptyReading, type Count, type Reader, type Reading } from '../../../records/reading'
+import {
+  type Case,
+  type Count,
+  emptyCase,
+  emptyCount,
+  emptyReading,
+  type Reader,
+  type Reading,
+} from '../../../records/reading'
 import { dayOf } from '../../../records/scan/dates'
 import { type Ledger, ledger } from '../../../records/scan/ledger'
 import { allPagesSeen } from '../../../records/scan/pages-seen'
@@ -64,12 +72,20 @@ function namesIn(lines: readonly Line[]): readonly string[] {
   return names
 }
 
-function readEvent(event: RapEvent, events: readonly RapEvent[], reading: Reading, names: readonly string[], book: Ledger): void {
+function readEvent(
+  event: RapEvent,
+  events: readonly RapEvent[],
+  reading: Reading,
+  names: readonly string[],
+  book: Ledger,
+): void {
   const charge = event.counts[0]?.section?.line
-  if (event.kind === 'probation') book.leave(event.agency?.line ?? event.label, 'probation took the person on: not a second case')
+  if (event.kind === 'probation')
+    book.leave(event.agency?.line ?? event.label, 'probation took the person on: not a second case')
   else if (event.kind === 'registration') book.leave(charge ?? event.label, 'a registration, not a conviction')
   else if (event.kind === 'applicant') {
-    if (!charge) book.leave(book.lines[book.lines.indexOf(event.counts[0]?.at ?? event.label) + 1], 'an application, not a case')
+    if (!charge)
+      book.leave(book.lines[book.lines.indexOf(event.counts[0]?.at ?? event.label) + 1], 'an application, not a case')
   } else if (event.kind === 'closed') book.leave(event.label, 'an entry that is kept closed')
   const isAlone = event.kind === 'arrest' && !events.some((each) => each.kind === 'court' && each.cycle === event.cycle)
   if (event.kind !== 'court' && !isAlone) return
@@ -136,7 +152,11 @@ function countsOf(count: RapCount, event: RapEvent, isYoung: boolean, book: Ledg
     made.printedDisposition = own?.text ?? null
     if (own) made.from.disposition = own.line
     if (own && made.disposition === 'unknown') book.leave(own.line, 'no outcome')
-    const dated = count.dispo ? (event.kind === 'court' ? event.date : null) : (first && { text: first.date, line: first.line })
+    const dated = count.dispo
+      ? event.kind === 'court'
+        ? event.date
+        : null
+      : first && { text: first.date, line: first.line }
     if (dated && own && made.disposition !== 'unknown') {
       made.dispositionDate = dayOf(dated.text.replaceAll('.', ''), 'ymd')
       made.from.dispositionDate = dated.line
@@ -150,7 +170,8 @@ function countsOf(count: RapCount, event: RapEvent, isYoung: boolean, book: Ledg
     for (const entry of count.dispo ? count.later : count.later.slice(1)) {
       const what = laterOf(entry.text)
       const date = dayOf(entry.date.replaceAll('.', ''), 'ymd')
-      if (what) made.later.push({ date, what, text: entry.text, ...(entry.sentence ? { sentence: entry.sentence } : {}) })
+      if (what)
+        made.later.push({ date, what, text: entry.text, ...(entry.sentence ? { sentence: entry.sentence } : {}) })
       else book.leave(entry.line, 'a later entry that answers nothing')
     }
     return made
@@ -161,11 +182,18 @@ function countsOf(count: RapCount, event: RapEvent, isYoung: boolean, book: Ledg
 function sayCustody(events: readonly RapEvent[], cases: readonly Case[], book: Ledger): void {
   for (const event of events.filter(({ kind }) => kind === 'custody')) {
     const found = cases.find(({ caseNumber }) => caseNumber !== null && event.courtNumbers.includes(caseNumber))
-    book.leave(event.label, found ? 'custody for a case above: its days are only suggested' : 'custody for no case that was read')
+    book.leave(
+      event.label,
+      found ? 'custody for a case above: its days are only suggested' : 'custody for no case that was read',
+    )
     if (!found) continue
     for (const { date, text, line } of event.counts.flatMap(({ later }) => later)) {
       const day = dayOf(date.replaceAll('.', ''), 'ymd')
-      const fact = /PAROLED|RELEASED/i.test(text) ? 'custodyReleaseDate' : /DISCHARGED/i.test(text) ? 'sentenceEndDate' : null
+      const fact = /PAROLED|RELEASED/i.test(text)
+        ? 'custodyReleaseDate'
+        : /DISCHARGED/i.test(text)
+          ? 'sentenceEndDate'
+          : null
       if (!day || !fact || fact in found.suggest) continue
       found.suggest[fact] = day
       found.from[fact] = line

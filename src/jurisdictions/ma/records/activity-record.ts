@@ -1,11 +1,21 @@
-import { type Case, type Count, emptyCase, emptyCount, emptyReading, type Reader, type Reading } from '../../../records/reading'
+import {
+  type Case,
+  type Count,
+  emptyCase,
+  emptyCount,
+  emptyReading,
+  type Reader,
+  type Reading,
+} from '../../../records/reading'
 import { dayOf } from '../../../records/scan/dates'
 import { afterLabel, oneSpace } from '../../../records/scan/label'
 import { ledger } from '../../../records/scan/ledger'
 import { allPagesSeen } from '../../../records/scan/pages-seen'
 import { readChain } from './chain'
 
-const FURNITURE = [/^\s*(page \d|name:|alias:|adult appearances|number of arraign|wpd:|\*+)|adult appearances|court activity record/i]
+const FURNITURE = [
+  /^\s*(page \d|name:|alias:|adult appearances|number of arraign|wpd:|\*+)|adult appearances|court activity record/i,
+]
 
 /** Probation's "court activity record", CARI. */
 export const activityRecord: Reader = {
@@ -73,7 +83,8 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
     } else if (chain && /^\s+[A-Z0-9]/.test(text) && !/[:*]/.test(text) && !/page \d/i.test(text)) {
       chain.said = `${chain.said} ${text.trim()}`
       book.use(line)
-    } else if (/juvenile appearances|juvenile court/i.test(text) && !/none/i.test(text)) book.leave(line, 'there is a juvenile entry: get help')
+    } else if (/juvenile appearances|juvenile court/i.test(text) && !/none/i.test(text))
+      book.leave(line, 'there is a juvenile entry: get help')
   }
   close()
   document.complete = allPagesSeen(book.lines)

@@ -36,7 +36,9 @@ export function readChain(count: Count, chain: string, line: Line, paper: Day | 
   else if (finding === 'CWOF') say(count, 'deferred', null, line)
   const rest = words.slice(at + 1)
   if (finding === 'CWOF' || finding === 'G') {
-    const until = rest.findIndex((word, place) => STEPS.includes(word) || (DAY.test(word) && STEPS.includes(rest[place + 1] ?? '')))
+    const until = rest.findIndex(
+      (word, place) => STEPS.includes(word) || (DAY.test(word) && STEPS.includes(rest[place + 1] ?? '')),
+    )
     const own = (until < 0 ? rest : rest.slice(0, lastOwn(rest, until))).join(' ')
     count.sentence = (finding === 'CWOF' ? `CWOF ${own}` : own).trim() || null
     if (count.sentence) count.from.sentence = line
@@ -48,7 +50,15 @@ export function readChain(count: Count, chain: string, line: Line, paper: Day | 
 const lastOwn = (rest: readonly string[], until: number): number =>
   DAY.test(rest[until] ?? '') && /^(PROB|SS|CMTD)$/.test(rest[until - 1] ?? '') ? until + 1 : until
 
-function readSteps(count: Count, finding: string, rest: readonly string[], line: Line, paper: Day | null, book: Ledger): void {
+function readSteps(
+  count: Count,
+  finding: string,
+  rest: readonly string[],
+  line: Line,
+  paper: Day | null,
+  book: Ledger,
+): void {
+  if (finding === 'CWOF' && !rest.includes('DISM')) book.leave(line, 'a continuance that nothing says was dismissed')
   rest.forEach((word, at) => {
     const [before, after] = [rest[at - 1] ?? '', rest[at + 1] ?? '']
     if (word === 'DISM' && finding === 'CWOF') {
@@ -59,7 +69,8 @@ function readSteps(count: Count, finding: string, rest: readonly string[], line:
     else if (word === 'VF') {
       const text = `${before === 'VOP' ? 'VOP ' : ''}VF ${after}`
       count.later.push({ date: dayOf(after, 'mdy', paper), what: 'probation_violation_found', text })
-    } else if (word === 'TERM') count.later.push({ date: dayOf(after, 'mdy', paper), what: 'probation_ended', text: `TERM ${after}`.trim() })
+    } else if (word === 'TERM')
+      count.later.push({ date: dayOf(after, 'mdy', paper), what: 'probation_ended', text: `TERM ${after}`.trim() })
     else if (word === 'DF' || word === 'WAR') book.leave(line, 'a default or a warrant is no outcome')
   })
 }

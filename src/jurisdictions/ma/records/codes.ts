@@ -30,13 +30,31 @@ const OR_LESS = '1 OZ OR LESS|CIVIL|UND\\w* 1 OZ'
 
 /** Wording of the courts' list of charges, for the papers that give no code. */
 export const prints: readonly Print[] = [
-  { id: 'possession-marijuana', words: 'MARI[HJ]UANA.*POSS|POSS.*MARI[HJ]UANA', not: `${SALE}|${AGAIN}|${OR_LESS}`, sure: true },
-  { id: 'possession-marijuana-subsequent', words: `(MARI[HJ]UANA.*POSS|POSS.*MARI[HJ]UANA).*(${AGAIN})`, not: `${SALE}|${OR_LESS}`, sure: true },
+  {
+    id: 'possession-marijuana',
+    words: 'MARI[HJ]UANA.*POSS|POSS.*MARI[HJ]UANA',
+    not: `${SALE}|${AGAIN}|${OR_LESS}`,
+    sure: true,
+  },
+  {
+    id: 'possession-marijuana-subsequent',
+    words: `(MARI[HJ]UANA.*POSS|POSS.*MARI[HJ]UANA).*(${AGAIN})`,
+    not: `${SALE}|${OR_LESS}`,
+    sure: true,
+  },
   { id: 'civil-32l', words: `MARI[HJ]UANA.*(${OR_LESS})`, from: '2009-01-02' },
   { id: 'possession-marijuana', words: 'POSS\\w* CLASS D', not: `${SALE}|${AGAIN}` },
   { id: 'possession-marijuana-subsequent', words: `POSS\\w* CLASS D.*(${AGAIN})`, not: 'DIST|INT|CLASS [ABCE]\\b' },
-  { id: 'pwid-marijuana', words: 'POSS.*(CLASS D.*(W/I|DIST|INT)|DIST\\w*,? CLASS D)', not: `${AGAIN}|CLASS [ABCE]\\b` },
-  { id: 'pwid-marijuana-subsequent', words: `POSS.*(CLASS D.*(W/I|DIST)|DIST\\w* CLASS D).*(${AGAIN})`, not: 'CLASS [ABCE]\\b' },
+  {
+    id: 'pwid-marijuana',
+    words: 'POSS.*(CLASS D.*(W/I|DIST|INT)|DIST\\w*,? CLASS D)',
+    not: `${AGAIN}|CLASS [ABCE]\\b`,
+  },
+  {
+    id: 'pwid-marijuana-subsequent',
+    words: `POSS.*(CLASS D.*(W/I|DIST)|DIST\\w* CLASS D).*(${AGAIN})`,
+    not: 'CLASS [ABCE]\\b',
+  },
   { id: 'distribution-marijuana', words: 'DIST\\w*,? CLASS D', not: `POSS|${AGAIN}` },
   { id: 'conspiracy-marijuana', words: 'CONSP.*(CONT SUB|DRUG)' },
   { id: 'school-zone-marijuana', words: 'DRUG.*(SCH|PARK)' },

@@ -6,14 +6,21 @@ import { ledger } from '../../../records/scan/ledger'
 const FURNITURE = [
   /^\s*(criminal docket|defendant name|precomplaint|first five|count\s+code|count \/ offense|disposition method|sentence or|final disposition|finding|date complaint|\d+ [A-Z][a-z]+ (street|st|road|ave)|[A-Z][a-z]+, MA\b)/i,
 ]
-const COUNT = /^\s*(\d{1,2})\s+(\d{2,3}[A-Z]?\/\d+[A-Z]?(?:\/[A-Z])?)(?:-\d+)?\s+(\S.*?)\s+(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))\s*$/
+const COUNT =
+  /^\s*(\d{1,2})\s+(\d{2,3}[A-Z]?\/\d+[A-Z]?(?:\/[A-Z])?)(?:-\d+)?\s+(\S.*?)\s+(\d{1,2}\/\d{1,2}\/(?:\d{4}|\d{2}))\s*$/
 
 /** The docket sheet of a district court. Its boxes print their labels whatever happened, and the ticks are not in the text. */
 export const docketSheet: Reader = {
   kind: 'ma-docket-sheet',
   state: 'ma',
   sure: 'layout',
-  marks: [/criminal docket/i, /docket number/i, /trial court of massachusetts|court department/i, /(first five )?offense counts|offense description/i, /admission to sufficient facts/i],
+  marks: [
+    /criminal docket/i,
+    /docket number/i,
+    /trial court of massachusetts|court department/i,
+    /(first five )?offense counts|offense description/i,
+    /admission to sufficient facts/i,
+  ],
   needs: 3,
   read,
 }

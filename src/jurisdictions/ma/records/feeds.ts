@@ -13,7 +13,10 @@ export const feeds: Feeds = {
     ['^misd', 'misdemeanor'],
     ['^fel', 'felony'],
   ],
-  outcome: { fact: 'disposition', options: { convicted: 'convicted', dismissed: 'dismissed', acquitted: 'not_guilty' } },
+  outcome: {
+    fact: 'disposition',
+    options: { convicted: 'convicted', dismissed: 'dismissed', acquitted: 'not_guilty' },
+  },
   always: { courtLevel: 'state' },
   ask: {
     case: ['birthDate', 'convictionDate', 'sentenceEndDate', 'laterConviction'],

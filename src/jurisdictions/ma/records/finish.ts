@@ -3,9 +3,9 @@ import { hint, state } from '../../../records/scan/say'
 
 /** Continuances that ended in a dismissal, nolle prosequi, and what a docket number alone suggests of its court. */
 export function finish(each: Case, { document }: Reading): void {
-  delete each.facts.caption
   const isYoung = /juvenile/i.test(each.court ?? '')
-  if (!isYoung && (/\d{4}CR/.test(each.caseNumber ?? '') || document.kind === 'ma-icori')) state(each, 'caseType', 'adult', each.from.caseNumber)
+  if (!isYoung && (/\d{4}CR/.test(each.caseNumber ?? '') || document.kind === 'ma-icori'))
+    state(each, 'caseType', 'adult', each.from.caseNumber)
   if (document.kind === 'ma-masscourts')
     for (const fact of ['courtDepartment', 'county']) {
       const value = each.facts[fact]

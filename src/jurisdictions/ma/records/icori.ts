@@ -1,18 +1,34 @@
-import { type Case, type Count, emptyCase, emptyCount, emptyReading, type Reader, type Reading } from '../../../records/reading'
+import {
+  type Case,
+  type Count,
+  emptyCase,
+  emptyCount,
+  emptyReading,
+  type Reader,
+  type Reading,
+} from '../../../records/reading'
 import { dayOf } from '../../../records/scan/dates'
 import { afterLabel } from '../../../records/scan/label'
 import { ledger } from '../../../records/scan/ledger'
 import { allPagesSeen } from '../../../records/scan/pages-seen'
 import { readChain } from './chain'
 
-const FURNITURE = [/^\s*(commonwealth|department of criminal|.?cori|subject|arraignment \d+ of|disposition type|incarcerated)/i]
+const FURNITURE = [
+  /^\s*(commonwealth|department of criminal|.?cori|subject|arraignment \d+ of|disposition type|incarcerated)/i,
+]
 
 /** The personal answer of iCORI. */
 export const icori: Reader = {
   kind: 'ma-icori',
   state: 'ma',
   sure: 'layout',
-  marks: [/cori - personal|criminal justice information services/i, /arraignment date\s*:/i, /docket number\s*:/i, /disposition type\s*:/i, /court disposition\s*:/i],
+  marks: [
+    /cori - personal|criminal justice information services/i,
+    /arraignment date\s*:/i,
+    /docket number\s*:/i,
+    /disposition type\s*:/i,
+    /court disposition\s*:/i,
+  ],
   needs: 3,
   read,
 }

@@ -1,4 +1,12 @@
-import { type Case, type Count, emptyCase, emptyCount, emptyReading, type Reader, type Reading } from '../../../records/reading'
+import {
+  type Case,
+  type Count,
+  emptyCase,
+  emptyCount,
+  emptyReading,
+  type Reader,
+  type Reading,
+} from '../../../records/reading'
 import { dayOf } from '../../../records/scan/dates'
 import { afterLabel, oneSpace } from '../../../records/scan/label'
 import { ledger } from '../../../records/scan/ledger'
@@ -15,7 +23,13 @@ export const repository: Reader = {
   kind: 'nv-dps',
   state: 'nv',
   sure: 'proposes',
-  marks: [/central repository|records,? communications and compliance/i, /state of nevada/i, /^\s*ARREST\s*#\s*\d/im, /\bNRS\s+\d{3}/, /\bNOC\s+\d{5}/],
+  marks: [
+    /central repository|records,? communications and compliance/i,
+    /state of nevada/i,
+    /^\s*ARREST\s*#\s*\d/im,
+    /\bNRS\s+\d{3}/,
+    /\bNOC\s+\d{5}/,
+  ],
   needs: 3,
   read,
 }

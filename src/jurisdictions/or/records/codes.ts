@@ -13,7 +13,15 @@ export const codes: readonly Code[] = [
   { id: 'or-delivery-nosale', law: '475 992', sub: '2b', ...OLD, words: MARIJUANA },
   { id: 'or-poss-unknown', law: '475 992', sub: '4', exact: true, ...OLD, words: 'POSS', likely: true },
   { id: 'or-poss-unknown', law: '475 992', sub: '', exact: true, ...OLD, words: 'POSS', likely: true },
-  { id: 'or-manufacture', law: '475 992', sub: '', exact: true, ...OLD, words: `MANUF.*(?:${MARIJUANA})`, likely: true },
+  {
+    id: 'or-manufacture',
+    law: '475 992',
+    sub: '',
+    exact: true,
+    ...OLD,
+    words: `MANUF.*(?:${MARIJUANA})`,
+    likely: true,
+  },
   { id: 'or-delivery-sale', law: '475 992', sub: '', exact: true, ...OLD, words: 'DELIV' },
   { id: 'or-delivery-nosale', law: '475 992', sub: '', exact: true, ...OLD, words: 'DELIV' },
   { id: 'or-manufacture', law: '475 856', ...OLD },
@@ -61,6 +69,11 @@ export const codes: readonly Code[] = [
 
 /** Words of lists that give no section. They only propose. */
 export const prints: readonly Print[] = [
-  { id: 'or-poss-lt1oz', words: `POSS.*(<|\\bLT\\b|LESS).*(${MARIJUANA})|POSS.*(${MARIJUANA}).*(<|LESS)`, ...OLD, levels: ['violation'] },
+  {
+    id: 'or-poss-lt1oz',
+    words: `POSS.*(<|\\bLT\\b|LESS).*(${MARIJUANA})|POSS.*(${MARIJUANA}).*(<|LESS)`,
+    ...OLD,
+    levels: ['violation'],
+  },
   { id: 'or-manufacture', words: `MANUF.*(${MARIJUANA})`, ...OLD },
 ]

@@ -1,4 +1,12 @@
-import { type Case, type Count, emptyCase, emptyCount, emptyReading, type Reader, type Reading } from '../../../records/reading'
+import {
+  type Case,
+  type Count,
+  emptyCase,
+  emptyCount,
+  emptyReading,
+  type Reader,
+  type Reading,
+} from '../../../records/reading'
 import { dayOf } from '../../../records/scan/dates'
 import { afterLabel, cellsOf, oneSpace } from '../../../records/scan/label'
 import { ledger } from '../../../records/scan/ledger'
@@ -27,7 +35,10 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
   let inCourt = false
   for (const line of book.lines) {
     const { text } = line
-    const arrest = /^\s*(ARRESTED|CITED|RECEIVED)\s+(\d{4}-\d{2}-\d{2})(?:\s+AGENCY\s+(\S.*?))?(?:\s{2,}(?:ARREST|CITE)\s+NO\s+(\S+))?\s*$/i.exec(text)
+    const arrest =
+      /^\s*(ARRESTED|CITED|RECEIVED)\s+(\d{4}-\d{2}-\d{2})(?:\s+AGENCY\s+(\S.*?))?(?:\s{2,}(?:ARREST|CITE)\s+NO\s+(\S+))?\s*$/i.exec(
+        text,
+      )
     const charge = CHARGE.exec(text)
     const court = /^\s*COURT\s+(?:OR\w+\s+)?(\S.*?)(?:\s{2,}DOCKET\s+(\S+))?\s*$/i.exec(text)
     const result = /^\s*DISPOSITION\s+(\S.*?)(?:\s{2,}(\d{4}-\d{2}-\d{2}))?\s*$/i.exec(text)

@@ -6,14 +6,20 @@ import { ledger } from '../../../records/scan/ledger'
 const FURNITURE = [
   /^\s*(state of vermont|department of public safety|vermont crime|the following|date of conviction|total convictions|search completed|subject of search|criminal conviction)/i,
 ]
-const ROW = /^\s*(\d{1,2}\/\d{1,2}\/\d{4})\s+(\S.*?)\s+(\d{1,2}\s+(?:V\.?S\.?A\.?\s+)?\d{3,4}[a-z]?(?:\s*\(?[A-Za-z]\)?\(?\d?\)?\S*)?)\s+(Mis\w*|Fel\w*|Civil\w*)\s*$/i
+const ROW =
+  /^\s*(\d{1,2}\/\d{1,2}\/\d{4})\s+(\S.*?)\s+(\d{1,2}\s+(?:V\.?S\.?A\.?\s+)?\d{3,4}[a-z]?(?:\s*\(?[A-Za-z]\)?\(?\d?\)?\S*)?)\s+(Mis\w*|Fel\w*|Civil\w*)\s*$/i
 
 /** The record of convictions of the Crime Information Center: by law without docket numbers and courts. */
 export const convictions: Reader = {
   kind: 'vt-vcic',
   state: 'vt',
   sure: 'layout',
-  marks: [/vermont crime information center|vcic/i, /criminal conviction record|vermont criminal convictions/i, /date of conviction\s+offense/i, /total convictions/i],
+  marks: [
+    /vermont crime information center|vcic/i,
+    /criminal conviction record|vermont criminal convictions/i,
+    /date of conviction\s+offense/i,
+    /total convictions/i,
+  ],
   needs: 2,
   read,
 }

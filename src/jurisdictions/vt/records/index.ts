@@ -1,6 +1,5 @@
 import type { RecordRoom } from '../../../records/reading'
-import { isConvicted } from '../../../records/scan/say'
-import { hint } from '../../../records/scan/say'
+import { hint, isConvicted } from '../../../records/scan/say'
 import { convictions } from './convictions'
 import { feeds } from './feeds'
 import { register } from './register'

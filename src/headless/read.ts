@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { loadJurisdiction, stateIds } from '../jurisdictions'
+import { proposedAnswers } from '../records/answers'
+import { formOf } from '../records/form'
+import { joinReadings } from '../records/join'
+import { readDocument } from '../records/open'
+import { recordRooms } from '../records/read'
+import type { Reading } from '../records/reading'
+import { pdfPages } from '../records/text/pdf'
+import type { Problem } from '../records/text/problem'
+import type { Fact } from '../rules/fact'
+import { badInput, isBadInput } from './case'
+
+const EXPECTED: Readonly<Record<Problem, string>> = {
+  too_large: 'a file of at most 20 MB',
+  too_many_pages: 'a PDF of at most 60 pages',
+  too_slow: 'a PDF that can be read in 20 seconds',
+  locked: 'a PDF without a password',
+  damaged: 'a whole PDF or XLSX file',
+  picture_only: 'a PDF with text in it; this one holds pictures',
+  empty: 'a file with text in it',
+  unknown_kind: 'a text, PDF, CSV or XLSX file',
+  unknown_paper: 'a record of a kind that we know',
+}
+
+/**
+ * `read FILE … [--state ca] [--answers]`: prints what a record says as JSON, or the answers it offers. Several files are
+ * the documents of one person, and are joined. Returns the exit code: 2 with one line on standard error, and nothing
+ * printed, when a file cannot be read.
+ */
+export async function read(args: readonly string[]): Promise<number> {
+  try {
+    const { files, state, answers } = options(args)
+    const readings: Reading[] = []
+    for (const file of files) readings.push(await readingOf(file, state))
+    const printed = await printedOf(readings, answers)
+    process.stdout.write(`${JSON.stringify(printed, null, 1)}\n`)
+    return 0
+  } catch (error) {
+    if (!isBadInput(error)) throw error
+    process.stderr.write(`${error.message}\n`)
+    return 2
+  }
+}
+
+async function printedOf(readings: readonly Reading[], answers: boolean): Promise<unknown> {
+  const [first, ...others] = readings
+  if (!first) return null
+  const joined = joinReadings(readings)
+  // What only proposes was demoted when it was joined.
+  const all: Reading =
+    others.length > 0 ? { ...first, document: { ...first.document, sure: 'layout' }, cases: [...joined.cases] } : first
+  if (answers) return proposedAnswers(all, await factsOf(all))
+  if (others.length === 0) return formOf(first)
+  const { conflicts, differs } = joined
+  return { documents: readings.map(formOf), joined: formOf(all), conflicts, differs }
+}
+
+async function readingOf(file: string, state: string | undefined): Promise<Reading> {
+  let bytes: Uint8Array
+  try {
+    bytes = readFileSync(file)
+  } catch {
+    throw badInput(`${file}: expected a file that can be opened`)
+  }
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+  const read = await readDocument(bytes, await recordRooms(), (each) => pdfPages(each, { getDocument }), state)
+  if ('problem' in read) throw badInput(`${file}: expected ${EXPECTED[read.problem]}`)
+  return read.got
+}
+
+/** The facts of each state that the record names. */
+async function factsOf({ document, cases }: Reading): Promise<(state: string) => readonly Fact[]> {
+  const states = new Set([document.state, ...cases.flatMap(({ state }) => state ?? [])])
+  const known = [...states].filter((state) => stateIds.includes(state))
+  const facts = new Map(
+    await Promise.all(known.map(async (state) => [state, (await loadJurisdiction(state)).rules.facts] as const)),
+  )
+  return (state) => facts.get(state) ?? []
+}
+
+function options(args: readonly string[]): { files: readonly string[]; state: string | undefined; answers: boolean } {
+  const at = args.indexOf('--state')
+  const state = at < 0 ? undefined : args[at + 1]?.toLowerCase()
+  if (at >= 0 && (state === undefined || !stateIds.includes(state)))
+    throw badInput(`--state: expected one of ${stateIds.join(', ')}`)
+  const files = args.filter((arg, place) => arg !== '--answers' && (at < 0 || (place !== at && place !== at + 1)))
+  if (files.length === 0) throw badInput('expected: read FILE … [--state ca] [--answers]')
+  return { files, state, answers: args.includes('--answers') }
+}

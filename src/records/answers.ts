@@ -1,0 +1,113 @@
+import { isDay } from '../rules/day'
+import type { Answer, Fact } from '../rules/fact'
+import type { Line } from './page'
+import type { Case, Count, Reading, Said } from './reading'
+
+/** One answer that a record offers. `filled` shows as filled, `proposed` needs a yes; neither counts before the person has seen it. */
+export type Proposed = {
+  readonly fact: string
+  readonly answer: Exclude<Answer, 'unsure'>
+  readonly strength: 'filled' | 'proposed'
+  /** The line it was read from; null where it follows from several. */
+  readonly source: Pick<Line, 'page' | 'row' | 'text'> | null
+}
+
+export type ProposedCharge = {
+  readonly text: string | null
+  readonly section: string | null
+  /** The crimes of ours that it can be; empty when it is none of them. */
+  readonly offenses: readonly string[]
+  readonly answers: readonly Proposed[]
+}
+
+export type ProposedCase = {
+  readonly state: string | null
+  readonly answers: readonly Proposed[]
+  readonly charges: readonly ProposedCharge[]
+}
+
+/** What no record answers, whatever it prints. */
+const NEVER = ['citizenshipConcern', 'citizenship', 'sentenceStatus']
+/** What is owed is a proposal at most. */
+const OWED = /^owes/
+
+/**
+ * A reading as proposed answers, each with its line. `facts` are those of the case's state, with the blanks of its papers;
+ * a value that is none of a fact's is left out. Facts of a paper that only proposes all need a yes.
+ */
+export function proposedAnswers(
+  reading: Reading,
+  factsOf: (state: string) => readonly Fact[],
+): readonly ProposedCase[] {
+  return reading.cases.map((each) => {
+    const state = each.state === undefined ? reading.document.state : (each.state ?? null)
+    const facts = state ? factsOf(state) : []
+    const ofCase = [...proposalsOf(each, facts, reading), ...ownValues(each, facts, reading)]
+    const isCase = ({ fact }: Proposed): boolean => facts.find(({ id }) => id === fact)?.scope !== 'charge'
+    return {
+      state,
+      answers: ofCase.filter(isCase),
+      charges: each.counts.map((count) => ({
+        text: count.text,
+        section: count.section,
+        offenses: count.offenseId ? [count.offenseId] : count.offenseIds,
+        answers: joined(
+          proposalsOf(count, facts, reading),
+          ofCase.filter((one) => !isCase(one) && concerns(one, count)),
+        ),
+      })),
+    }
+  })
+}
+
+/** A day of conviction is that of the counts that were convicted on it. */
+const concerns = ({ fact }: Proposed, { disposition, offenseId, offenseIds }: Count): boolean =>
+  fact === 'convictionDate'
+    ? disposition !== 'dismissed' && disposition !== 'acquitted'
+    : offenseId !== null || offenseIds.length > 0
+
+function joined(own: readonly Proposed[], ofCase: readonly Proposed[]): readonly Proposed[] {
+  return [...own, ...ofCase.filter(({ fact }) => !own.some((one) => one.fact === fact))]
+}
+
+function proposalsOf(said: Said, facts: readonly Fact[], { document }: Reading): readonly Proposed[] {
+  const make = (values: Said['facts'], strength: Proposed['strength']): readonly Proposed[] =>
+    Object.entries(values).flatMap(([fact, value]) => {
+      const known = facts.find(({ id }) => id === fact)
+      if (!known || NEVER.includes(fact) || !isOf(known, value)) return []
+      const sure = strength === 'filled' && document.sure === 'layout' && !OWED.test(fact)
+      return [
+        { fact, answer: { value }, strength: sure ? 'filled' : 'proposed', source: sourceOf(said.from[fact]) } as const,
+      ]
+    })
+  return [...make(said.facts, 'filled'), ...make(said.suggest, 'proposed')]
+}
+
+/** The court, the case number and the day of birth, where the state asks for them. */
+function ownValues(each: Case, facts: readonly Fact[], reading: Reading): readonly Proposed[] {
+  const { document, person } = reading
+  const strength = document.sure === 'layout' ? 'filled' : 'proposed'
+  const born = each.personFacts.birthDate ?? person.birthDate
+  const values: readonly (readonly [string, string | number | null, Line | undefined])[] = [
+    ['court', each.courtId, each.from.court],
+    ['caseNumber', each.caseNumber, each.from.caseNumber],
+    ['birthDate', born, undefined],
+  ]
+  return values.flatMap(([fact, value, line]) => {
+    const known = facts.find(({ id }) => id === fact)
+    if (value === null || !known || !isOf(known, value)) return []
+    // A birth date says only that the record is this person's: "is this your record?" comes first.
+    return [{ fact, answer: { value }, strength: fact === 'birthDate' ? 'proposed' : strength, source: sourceOf(line) }]
+  })
+}
+
+function isOf(fact: Fact, value: string | number): boolean {
+  if (fact.kind === 'yesNo') return value === 'yes' || value === 'no'
+  if (fact.kind === 'choice') return typeof value === 'string' && fact.options.includes(value)
+  if (fact.kind === 'number') return typeof value === 'number' && Number.isFinite(value) && value >= 0
+  if (fact.kind === 'date') return value === 'none' || (typeof value === 'string' && isDay(value))
+  return typeof value === 'string' && value !== ''
+}
+
+const sourceOf = (line: Line | undefined): Proposed['source'] =>
+  line ? { page: line.page, row: line.row, text: line.text.trim() } : null

@@ -1,2 +1,0 @@
-import type { Reader } from '../reading'
-export const fbiReaders: readonly Reader[] = []
