@@ -1,176 +1,102 @@
-import type { PaperTemplate } from '../../../documents/template'
+import { box, heading, paragraph, tick } from '../../../documents/blocks'
+import type { PaperDraft } from '../../../documents/template'
 import { always, any, is } from '../../../rules/condition'
-import { fullName, offenseDate } from '../../facts'
-import { county, disposition, offenseLevel } from '../facts'
+import { disposition } from '../facts'
 import { chargeTable } from './charges'
-import {
-  aboutYou,
-  arrestNumber,
-  diversionDone,
-  filer,
-  inCharge,
-  keepers,
-  timeLimitPassed,
-  underInvestigation,
-} from './facts'
+import { diversionDone, timeLimitPassed, underInvestigation } from './facts'
 import { arrestCaption, COLORADO } from './format'
-import { courtCompletes, judges, soOrdered } from './judge'
+import { courtCompletes, soOrdered } from './judge'
 import { arrestLines, bureauKeeper, otherKeepers, policeKeeper, prosecutorKeeper, sheriffKeeper } from './keepers'
 import { PRINTED } from './printed'
 import { aboutPerson, signed } from './sections'
 
 /** Statements of JDF 417, for an arrest or a summons without charges. The day of the offense is the day of the arrest. */
-export const arrestPetition: PaperTemplate = {
+export const arrestPetition: PaperDraft = {
   id: 'co-jdf-417',
   kind: 'court',
   title: 'PETITION TO SEAL ARREST AND CRIMINAL RECORDS: NO CHARGES FILED (C.R.S. § 24-72-704)',
   form: { number: 'JDF 417', edition: 'R: July 1, 2025' },
   format: COLORADO,
   caption: arrestCaption('person'),
-  needs: [
-    ...filer,
-    { fact: county },
-    ...aboutYou,
-    { fact: disposition },
-    ...inCharge,
-    { fact: offenseLevel },
-    { fact: offenseDate },
-    ...keepers,
-    { fact: arrestNumber, group: 'police' },
-    { fact: diversionDone },
-    { fact: timeLimitPassed },
-    { fact: underInvestigation },
-  ],
   values: PRINTED,
   blocks: [
     ...aboutPerson('1. My Information'),
-    { id: 'iAmHead', kind: 'heading', text: '2. I am (one only)' },
-    {
-      id: 'isPerson',
-      kind: 'tick',
+    heading('iAmHead', '2. I am (one only)'),
+    tick('isPerson', 'The Person in Interest. I am the primary subject of the criminal justice records.', always, {
       confirm: 'signed',
-      tick: always,
-      text: 'The Person in Interest. I am the primary subject of the criminal justice records.',
-    },
-    {
-      id: 'isAgent',
-      kind: 'tick',
-      tick: any(),
-      text: 'The designated representative of the Person in Interest, by power of attorney or notarized authorization.',
-    },
-    {
-      id: 'isParent',
-      kind: 'tick',
-      tick: any(),
-      text: 'The parent of the Person in Interest, if the Person in Interest is under legal disability.',
-    },
-    {
-      id: 'isAppointed',
-      kind: 'tick',
-      tick: any(),
-      text: 'The appointed legal representative of the Person in Interest, if the Person in Interest is under legal disability.',
-    },
-    { id: 'recordsHead', kind: 'heading', text: '3. Records to be Sealed' },
-    { id: 'records', kind: 'paragraph', text: 'I request that the following records be sealed:' },
+    }),
+    tick(
+      'isAgent',
+      'The designated representative of the Person in Interest, by power of attorney or notarized authorization.',
+      any(),
+    ),
+    tick(
+      'isParent',
+      'The parent of the Person in Interest, if the Person in Interest is under legal disability.',
+      any(),
+    ),
+    tick(
+      'isAppointed',
+      'The appointed legal representative of the Person in Interest, if the Person in Interest is under legal disability.',
+      any(),
+    ),
+    heading('recordsHead', '3. Records to be Sealed'),
+    paragraph('records', 'I request that the following records be sealed:'),
     ...prosecutorKeeper,
     ...sheriffKeeper,
     bureauKeeper,
     ...policeKeeper,
     ...otherKeepers,
     ...arrestLines.filter(({ id }) => id.startsWith('arrestNumber')),
-    { id: 'arrestDay', kind: 'paragraph', confirm: 'signed', text: 'Date of arrest/summons: {{offenseDate}}' },
-    { id: 'offenseHead', kind: 'heading', text: '4. Offenses' },
-    {
-      id: 'list',
-      kind: 'paragraph',
-      number: 'a)',
-      text: 'List of offenses or charges listed in the criminal records to be sealed:',
-    },
+    paragraph('arrestDay', 'Date of arrest/summons: {{offenseDate}}', { confirm: 'signed' }),
+    heading('offenseHead', '4. Offenses'),
+    paragraph('list', 'List of offenses or charges listed in the criminal records to be sealed:', { number: 'a)' }),
     ...chargeTable('counts', {
       head: ['Listed offense', 'Misdemeanor or felony'],
       cells: ['{{offense}}, {{offense.section}}', '{{offenseLevel}}'],
       widths: [3, 2],
     }),
-    { id: 'charged', kind: 'paragraph', number: 'b)', text: 'Were charges ever filed in court?' },
-    { id: 'chargedYes', kind: 'tick', level: 1, tick: any(), text: 'Yes' },
-    {
-      id: 'chargedNo',
-      kind: 'tick',
+    paragraph('charged', 'Were charges ever filed in court?', { number: 'b)' }),
+    tick('chargedYes', 'Yes', any(), { level: 1 }),
+    tick('chargedNo', 'No, charges were never filed in court.', is(disposition, 'no_charges'), {
       level: 1,
       confirm: 'signed',
-      tick: is(disposition, 'no_charges'),
-      text: 'No, charges were never filed in court.',
-    },
-    { id: 'diversion', kind: 'paragraph', number: 'c)', text: 'Did you successfully complete a diversion agreement?' },
-    {
-      id: 'diversionYes',
-      kind: 'tick',
+    }),
+    paragraph('diversion', 'Did you successfully complete a diversion agreement?', { number: 'c)' }),
+    tick('diversionYes', 'Yes, I completed a diversion agreement.', is(diversionDone, 'yes'), {
       level: 1,
       confirm: 'signed',
-      tick: is(diversionDone, 'yes'),
-      text: 'Yes, I completed a diversion agreement.',
-    },
-    {
-      id: 'diversionNo',
-      kind: 'tick',
+    }),
+    tick('diversionNo', 'No, I did not complete a diversion agreement.', is(diversionDone, 'no'), {
       level: 1,
       confirm: 'signed',
-      tick: is(diversionDone, 'no'),
-      text: 'No, I did not complete a diversion agreement.',
-    },
-    {
-      id: 'limit',
-      kind: 'paragraph',
-      number: 'd)',
-      text: 'Has the statute of limitations passed on all these charges?',
-    },
-    {
-      id: 'limitYes',
-      kind: 'tick',
+    }),
+    paragraph('limit', 'Has the statute of limitations passed on all these charges?', { number: 'd)' }),
+    tick('limitYes', 'Yes, the statute of limitations has passed on all these charges.', is(timeLimitPassed, 'yes'), {
       level: 1,
       confirm: 'signed',
-      tick: is(timeLimitPassed, 'yes'),
-      text: 'Yes, the statute of limitations has passed on all these charges.',
-    },
-    {
-      id: 'limitNo',
-      kind: 'tick',
+    }),
+    tick('limitNo', 'No, the statute of limitations has not passed on all these charges.', is(timeLimitPassed, 'no'), {
       level: 1,
       confirm: 'signed',
-      tick: is(timeLimitPassed, 'no'),
-      text: 'No, the statute of limitations has not passed on all these charges.',
-    },
-    {
-      id: 'investigated',
-      kind: 'paragraph',
-      number: 'e)',
-      text: 'Are you still being investigated for these charges?',
-    },
-    {
-      id: 'investigatedYes',
-      kind: 'tick',
+    }),
+    paragraph('investigated', 'Are you still being investigated for these charges?', { number: 'e)' }),
+    tick('investigatedYes', 'Yes, I am still being investigated for these charges.', is(underInvestigation, 'yes'), {
       level: 1,
       confirm: 'signed',
-      tick: is(underInvestigation, 'yes'),
-      text: 'Yes, I am still being investigated for these charges.',
-    },
-    {
-      id: 'investigatedNo',
-      kind: 'tick',
+    }),
+    tick('investigatedNo', 'No, I am not still being investigated for these charges.', is(underInvestigation, 'no'), {
       level: 1,
       confirm: 'signed',
-      tick: is(underInvestigation, 'no'),
-      text: 'No, I am not still being investigated for these charges.',
-    },
-    { id: 'serviceHead', kind: 'heading', text: '5. Certificate of Service' },
-    {
-      id: 'served',
-      kind: 'paragraph',
-      text: 'On (enter service date) {{line}} I certify that I sent a copy of this document to all the agencies checked in Section 3 by:',
-    },
-    { id: 'eFiling', kind: 'tick', tick: 'open', text: 'Colorado Courts E-Filing (only available to lawyers)' },
-    { id: 'mailed', kind: 'tick', tick: 'open', text: 'Regular mail, using the addresses entered in Section 3' },
-    { id: 'otherwise', kind: 'tick', tick: 'open', text: 'Other (explain): {{long}}' },
+    }),
+    heading('serviceHead', '5. Certificate of Service'),
+    paragraph(
+      'served',
+      'On (enter service date) {{line}} I certify that I sent a copy of this document to all the agencies checked in Section 3 by:',
+    ),
+    box('eFiling', 'Colorado Courts E-Filing (only available to lawyers)'),
+    box('mailed', 'Regular mail, using the addresses entered in Section 3'),
+    box('otherwise', 'Other (explain): {{long}}'),
     ...signed(
       '6. Sign and Date',
       'Petitioner',
@@ -180,57 +106,44 @@ export const arrestPetition: PaperTemplate = {
 }
 
 /** Statements of JDF 418. The person fills the caption only. */
-export const arrestOrder: PaperTemplate = {
+export const arrestOrder: PaperDraft = {
   id: 'co-jdf-418',
   kind: 'court',
   title: 'ORDER TO SEAL ARREST AND CRIMINAL RECORDS (NO CHARGES FILED)',
   form: { number: 'JDF 418', edition: 'R: July 1, 2025' },
   format: COLORADO,
   caption: arrestCaption('judge'),
-  needs: [{ fact: fullName, group: 'you' }, { fact: county }],
   blocks: [
     courtCompletes,
-    { id: 'backgroundHead', kind: 'heading', text: '1. Background' },
-    {
-      id: 'background',
-      kind: 'paragraph',
-      text: 'The Court finds the Petitioner is eligible to seal their arrest records. Alternatively, the Court also finds the request is sufficient on its face, no objection has been filed, and that a hearing is not required under C.R.S. § 24-72-704(1)(c)(II).',
-    },
-    { id: 'personHead', kind: 'heading', text: '2. Petitioner’s Information' },
-    { id: 'personName', kind: 'paragraph', number: 'a)', text: 'Full name: {{long}}' },
-    { id: 'personBorn', kind: 'paragraph', number: 'b)', text: 'Birth date: {{line}}' },
-    {
-      id: 'personMail',
-      kind: 'paragraph',
-      number: 'c)',
-      text: 'Mailing address: {{long}}',
-    },
-    { id: 'personCity', kind: 'paragraph', level: 1, text: 'City, state, and ZIP code: {{long}}' },
-    { id: 'recordsHead', kind: 'heading', text: '3. Records to be Sealed' },
-    {
-      id: 'records',
-      kind: 'paragraph',
-      text: 'The records subject to this order include the arrest and criminal records information relating to and contained in:',
-    },
-    { id: 'agency', kind: 'paragraph', number: 'a)', text: 'Law Enforcement Agency case number: {{line}}' },
-    {
-      id: 'arrestNumber',
-      kind: 'paragraph',
-      number: 'b)',
-      text: 'Arrest number (from fingerprint card): {{line}} Dated: {{short}}',
-    },
-    { id: 'ordersHead', kind: 'heading', text: '4. Court Orders' },
-    judges(
+    heading('backgroundHead', '1. Background'),
+    paragraph(
+      'background',
+      'The Court finds the Petitioner is eligible to seal their arrest records. Alternatively, the Court also finds the request is sufficient on its face, no objection has been filed, and that a hearing is not required under C.R.S. § 24-72-704(1)(c)(II).',
+    ),
+    heading('personHead', '2. Petitioner’s Information'),
+    paragraph('personName', 'Full name: {{long}}', { number: 'a)' }),
+    paragraph('personBorn', 'Birth date: {{line}}', { number: 'b)' }),
+    paragraph('personMail', 'Mailing address: {{long}}', { number: 'c)' }),
+    paragraph('personCity', 'City, state, and ZIP code: {{long}}', { level: 1 }),
+    heading('recordsHead', '3. Records to be Sealed'),
+    paragraph(
+      'records',
+      'The records subject to this order include the arrest and criminal records information relating to and contained in:',
+    ),
+    paragraph('agency', 'Law Enforcement Agency case number: {{line}}', { number: 'a)' }),
+    paragraph('arrestNumber', 'Arrest number (from fingerprint card): {{line}} Dated: {{short}}', { number: 'b)' }),
+    heading('ordersHead', '4. Court Orders'),
+    box(
       'sealRecords',
       'Records Sealed. The Records must be sealed immediately except for basic identifying information. If an inquiry is made, the Person in Interest and Criminal Justice Agency may reply that no such records exist.',
-      'a)',
+      { number: 'a)' },
     ),
-    judges(
+    box(
       'copies',
       'Service. The Court’s clerk shall provide a copy of this Order to the Colorado Bureau of Investigation (CBI) and every records custodian listed in the Petition.',
-      'b)',
+      { number: 'b)' },
     ),
-    judges('otherOrders', 'Other Orders: {{long}}', 'c)'),
+    box('otherOrders', 'Other Orders: {{long}}', { number: 'c)' }),
     soOrdered(),
   ],
 }

@@ -1,3 +1,4 @@
+import { paragraph } from '../../../documents/blocks'
 import type { TemplateBlock } from '../../../documents/template'
 import { hasSeveralCharges } from '../../../documents/verdict'
 import { all, type Condition, is, not } from '../../../rules/condition'
@@ -28,29 +29,23 @@ export function chargeTable(id: string, { head, cells, widths }: Columns, when?:
 export const otherCountToAdd: Condition = all(is(sameCaseOtherOffenses, 'yes_convicted'), not(hasSeveralCharges))
 
 export const otherCount: readonly TemplateBlock[] = [
-  {
-    id: 'otherCount',
-    kind: 'paragraph',
-    confirm: 'signed',
-    when: otherCountToAdd,
-    text: 'I was also convicted in this case of {{otherCountKind}}. Section, level, and date of that offense: {{long}}',
-  },
+  paragraph(
+    'otherCount',
+    'I was also convicted in this case of {{otherCountKind}}. Section, level, and date of that offense: {{long}}',
+    { confirm: 'signed', when: otherCountToAdd },
+  ),
 ]
 
 /** What the motion for conduct that is lawful now says of that other conviction. */
 export const otherConduct: readonly TemplateBlock[] = [
-  {
-    id: 'otherPossession',
-    kind: 'paragraph',
-    confirm: 'signed',
-    when: all(otherCountToAdd, is(otherCountKind, 'marijuana_possession')),
-    text: 'The other conviction, {{otherCountKind}}: the amount was two ounces or less, as the level of the offense shows. For a person 21 years of age or older, this conduct is no longer prohibited: Colo. Const. art. XVIII, sec. 16(3); C.R.S. § 18-18-406, as amended by HB21-1090, effective May 20, 2021.',
-  },
-  {
-    id: 'otherPipe',
-    kind: 'paragraph',
-    confirm: 'signed',
-    when: all(otherCountToAdd, is(otherCountKind, 'paraphernalia')),
-    text: 'The other conviction, {{otherCountKind}}: the item was a marijuana accessory. For a person 21 years of age or older, this conduct is no longer prohibited: Colo. Const. art. XVIII, sec. 16(3), effective December 10, 2012.',
-  },
+  paragraph(
+    'otherPossession',
+    'The other conviction, {{otherCountKind}}: the amount was two ounces or less, as the level of the offense shows. For a person 21 years of age or older, this conduct is no longer prohibited: Colo. Const. art. XVIII, sec. 16(3); C.R.S. § 18-18-406, as amended by HB21-1090, effective May 20, 2021.',
+    { confirm: 'signed', when: all(otherCountToAdd, is(otherCountKind, 'marijuana_possession')) },
+  ),
+  paragraph(
+    'otherPipe',
+    'The other conviction, {{otherCountKind}}: the item was a marijuana accessory. For a person 21 years of age or older, this conduct is no longer prohibited: Colo. Const. art. XVIII, sec. 16(3), effective December 10, 2012.',
+    { confirm: 'signed', when: all(otherCountToAdd, is(otherCountKind, 'paraphernalia')) },
+  ),
 ]

@@ -1,3 +1,4 @@
+import { box, paragraph } from '../../../documents/blocks'
 import type { TemplateBlock } from '../../../documents/template'
 
 const GENERAL =
@@ -8,102 +9,65 @@ const LAST = 'offenses in violation of C.R.S. §§ 18-6-101 through 105, 18-3.5-
 
 /** The note of JDF 612, section 5(a): what cannot be sealed under section 706. */
 export const excludedUnder706: readonly TemplateBlock[] = [
-  {
-    id: 'excluded',
-    kind: 'paragraph',
+  paragraph('excluded', 'Convictions Not Eligible. These are not eligible for sealing under C.R.S. § 24-72-706:', {
     number: 'a)',
-    text: 'Convictions Not Eligible. These are not eligible for sealing under C.R.S. § 24-72-706:',
-  },
-  {
-    id: 'excludedTraffic',
-    kind: 'paragraph',
-    level: 1,
-    number: '•',
-    text: 'cases whose only charges are class 1 or class 2 misdemeanor traffic offenses or class A or class B traffic infractions;',
-  },
-  { id: 'excludedKinds', kind: 'paragraph', level: 1, number: '•', text: GENERAL },
-  { id: 'excludedSentences', kind: 'paragraph', level: 1, number: '•', text: SENTENCES },
-  {
-    id: 'excludedClasses',
-    kind: 'paragraph',
-    level: 1,
-    number: '•',
-    text: 'class 1 and 2 felonies and level 1 drug felonies of title 18; class 3 felonies of title 18, except for marijuana cultivation under C.R.S. § 18-18-106(8)(a)(II)(B) as it existed prior to July 1, 1992, C.R.S. § 18-18-406(8)(a)(II)(B) as it existed prior to August 11, 2010, or C.R.S. § 18-18-406(6)(a)(II)(B) as it existed prior to October 1, 2013;',
-  },
-  {
-    id: 'excludedLast',
-    kind: 'paragraph',
-    level: 1,
-    number: '•',
-    text: `${LAST}(4) through (9), 18-5-902(1), or 18-7-203.`,
-  },
+  }),
+  paragraph(
+    'excludedTraffic',
+    'cases whose only charges are class 1 or class 2 misdemeanor traffic offenses or class A or class B traffic infractions;',
+    { level: 1, number: '•' },
+  ),
+  paragraph('excludedKinds', GENERAL, { level: 1, number: '•' }),
+  paragraph('excludedSentences', SENTENCES, { level: 1, number: '•' }),
+  paragraph(
+    'excludedClasses',
+    'class 1 and 2 felonies and level 1 drug felonies of title 18; class 3 felonies of title 18, except for marijuana cultivation under C.R.S. § 18-18-106(8)(a)(II)(B) as it existed prior to July 1, 1992, C.R.S. § 18-18-406(8)(a)(II)(B) as it existed prior to August 11, 2010, or C.R.S. § 18-18-406(6)(a)(II)(B) as it existed prior to October 1, 2013;',
+    { level: 1, number: '•' },
+  ),
+  paragraph('excludedLast', `${LAST}(4) through (9), 18-5-902(1), or 18-7-203.`, { level: 1, number: '•' }),
 ]
 
 /** The note of JDF 641, section 5(a): it also leaves out every class 3 felony and the under-21 ticket. */
 export const excludedUnder709: readonly TemplateBlock[] = [
-  {
-    id: 'excluded',
-    kind: 'paragraph',
-    number: 'a)',
-    text: 'Convictions Not Eligible. These are not eligible for sealing:',
-  },
-  {
-    id: 'excludedTraffic',
-    kind: 'paragraph',
+  paragraph('excluded', 'Convictions Not Eligible. These are not eligible for sealing:', { number: 'a)' }),
+  paragraph(
+    'excludedTraffic',
+    'class 1 and class 2 misdemeanor traffic offenses; class A and class B traffic infractions;',
+    { level: 1, number: '•' },
+  ),
+  paragraph('excludedKinds', GENERAL, { level: 1, number: '•' }),
+  paragraph('excludedTicket', 'records that are subject to the procedure of C.R.S. § 18-13-122(13);', {
     level: 1,
     number: '•',
-    text: 'class 1 and class 2 misdemeanor traffic offenses; class A and class B traffic infractions;',
-  },
-  { id: 'excludedKinds', kind: 'paragraph', level: 1, number: '•', text: GENERAL },
-  {
-    id: 'excludedTicket',
-    kind: 'paragraph',
+  }),
+  paragraph('excludedSentences', SENTENCES, { level: 1, number: '•' }),
+  paragraph('excludedClasses', 'class 1, 2, and 3 felonies and level 1 drug felonies of title 18;', {
     level: 1,
     number: '•',
-    text: 'records that are subject to the procedure of C.R.S. § 18-13-122(13);',
-  },
-  { id: 'excludedSentences', kind: 'paragraph', level: 1, number: '•', text: SENTENCES },
-  {
-    id: 'excludedClasses',
-    kind: 'paragraph',
-    level: 1,
-    number: '•',
-    text: 'class 1, 2, and 3 felonies and level 1 drug felonies of title 18;',
-  },
-  { id: 'excludedLast', kind: 'paragraph', level: 1, number: '•', text: `${LAST}, 18-5-902, or 18-7-203.` },
+  }),
+  paragraph('excludedLast', `${LAST}, 18-5-902, or 18-7-203.`, { level: 1, number: '•' }),
 ]
 
 /** Section 5(b) of both motions. The boxes for a misdemeanor that needs consent are for another case than these. */
 export function myEligibility(eligible: readonly TemplateBlock[], section: string): readonly TemplateBlock[] {
   return [
-    {
-      id: 'qualify',
-      kind: 'paragraph',
+    paragraph('qualify', 'My Eligibility. I qualify to have my conviction records sealed because my conviction:', {
       number: 'b)',
-      text: 'My Eligibility. I qualify to have my conviction records sealed because my conviction:',
-    },
+    }),
     ...eligible,
-    {
-      id: 'ineligible',
-      kind: 'tick',
-      level: 1,
-      tick: 'open',
-      text: `is a misdemeanor offense that is not eligible for sealing under C.R.S. § ${section} (select one):`,
-    },
-    { id: 'consents', kind: 'tick', level: 2, tick: 'open', text: 'The district attorney consents to the sealing.' },
-    {
-      id: 'askConsent',
-      kind: 'tick',
+    box(
+      'ineligible',
+      `is a misdemeanor offense that is not eligible for sealing under C.R.S. § ${section} (select one):`,
+      { level: 1 },
+    ),
+    box('consents', 'The district attorney consents to the sealing.', { level: 2 }),
+    box('askConsent', 'I request a hearing to determine if the district attorney consents to the sealing.', {
       level: 2,
-      tick: 'open',
-      text: 'I request a hearing to determine if the district attorney consents to the sealing.',
-    },
-    {
-      id: 'noConsent',
-      kind: 'tick',
-      level: 2,
-      tick: 'open',
-      text: 'The district attorney does not consent to the sealing. By clear and convincing evidence, the need for sealing the record is significant and substantial; the passage of time is such that I am no longer a threat to public safety; and the public disclosure of the record is no longer necessary to protect or inform the public. Explain: {{long}}',
-    },
+    }),
+    box(
+      'noConsent',
+      'The district attorney does not consent to the sealing. By clear and convincing evidence, the need for sealing the record is significant and substantial; the passage of time is such that I am no longer a threat to public safety; and the public disclosure of the record is no longer necessary to protect or inform the public. Explain: {{long}}',
+      { level: 2 },
+    ),
   ]
 }

@@ -1,4 +1,4 @@
-import type { GuideItem, GuideSection, GuideTemplate } from '../../../documents/template'
+import type { GuideDraft, GuideItem, GuideSection } from '../../../documents/template'
 import { pathIs } from '../../../documents/verdict'
 import { all, any, is, maybe, not, unsure } from '../../../rules/condition'
 import { owesRestitution } from '../../facts'
@@ -23,10 +23,9 @@ const BOTH_COUNTS: GuideItem = { id: 'coBothCounts', when: otherCountToAdd }
 const MAIL: readonly GuideItem[] = [{ id: 'coCopies' }, { id: 'coServe' }, { id: 'coCertificate' }, { id: 'coFile' }]
 const ORDERED: readonly GuideItem[] = [{ id: 'coCertified' }, { id: 'coClerkSends' }]
 
-const guide = (id: string, sections: Sections): GuideTemplate => ({
+const guide = (id: string, sections: Sections): GuideDraft => ({
   id,
   kind: 'guide',
-  needs: [],
   sections: { do: [], next: [], say: SAY, limits: HIDDEN, check: CHECK, ...sections },
 })
 

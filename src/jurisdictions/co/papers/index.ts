@@ -1,5 +1,7 @@
+import { withBlanks } from '../../../documents/needs'
 import type { Template } from '../../../documents/template'
 import { arrestOrder, arrestPetition } from './arrest'
+import { asked, askedOfArrest } from './asked'
 import { cityDenial, cityHearing, cityOrder, cityPetition } from './city'
 import { convictionMotion } from './conviction'
 import { convictionOrder, denial, hearing } from './conviction-orders'
@@ -24,32 +26,32 @@ import { ticketLetter } from './ticket-letter'
 
 /** Every paper of the state, loaded when the first is asked for. */
 export const papers: readonly Template[] = [
-  { ...lawfulNowMotion, offices },
-  lawfulNowOrder,
-  lawfulNowGuide,
-  { ...convictionMotion, offices },
-  denial,
-  hearing,
-  convictionOrder,
-  waiverMotion,
-  waiverOrder,
-  convictionGuide,
-  { ...pardonMotion, offices },
-  pardonOrder,
-  pardonGuide,
-  { ...severalMotion, offices },
-  severalOrder,
-  severalGuide,
-  { ...cityPetition, offices },
-  cityDenial,
-  cityHearing,
-  cityOrder,
-  cityGuide,
-  ticketLetter,
-  ticketGuide,
-  ...dismissalPapers.map((paper) => (paper.id.startsWith('co-jdf-477') ? { ...paper, offices } : paper)),
-  dismissalGuide,
-  { ...arrestPetition, offices },
-  arrestOrder,
-  arrestGuide,
+  ...withBlanks(asked, [
+    { ...lawfulNowMotion, offices },
+    lawfulNowOrder,
+    lawfulNowGuide,
+    { ...convictionMotion, offices },
+    denial,
+    hearing,
+    convictionOrder,
+    waiverMotion,
+    waiverOrder,
+    convictionGuide,
+    { ...pardonMotion, offices },
+    pardonOrder,
+    pardonGuide,
+    { ...severalMotion, offices },
+    severalOrder,
+    severalGuide,
+    { ...cityPetition, offices },
+    cityDenial,
+    cityHearing,
+    cityOrder,
+    cityGuide,
+    ticketLetter,
+    ticketGuide,
+    ...dismissalPapers.map((paper) => (paper.id.startsWith('co-jdf-477') ? { ...paper, offices } : paper)),
+    dismissalGuide,
+  ]),
+  ...withBlanks(askedOfArrest, [{ ...arrestPetition, offices }, arrestOrder, arrestGuide]),
 ]

@@ -1,3 +1,4 @@
+import { paragraph, tick } from '../../../documents/blocks'
 import type { TemplateBlock } from '../../../documents/template'
 import { all, always, any, type Condition, is, isNone, not, unsure } from '../../../rules/condition'
 import type { TextFact } from '../../../rules/fact'
@@ -21,93 +22,56 @@ const never: Condition = any()
 
 /** A line that the person typed, or an empty one to write on. */
 const typedOr = (id: string, fact: TextFact, label: string): readonly TemplateBlock[] => [
-  { id, kind: 'paragraph', level: 1, when: given(fact), text: `${label}: {{${fact.id}}}` },
-  { id: `${id}Blank`, kind: 'paragraph', level: 1, when: empty(fact), text: `${label}: {{long}}` },
+  paragraph(id, `${label}: {{${fact.id}}}`, { level: 1, when: given(fact) }),
+  paragraph(`${id}Blank`, `${label}: {{long}}`, { level: 1, when: empty(fact) }),
 ]
 
 export const prosecutorKeeper: readonly TemplateBlock[] = [
-  { id: 'prosecutor', kind: 'tick', tick: always, text: 'Prosecuting Attorney: {{prosecutor.office}}' },
-  { id: 'prosecutorMail', kind: 'paragraph', level: 1, text: 'Mailing address: {{prosecutor.address}}' },
+  tick('prosecutor', 'Prosecuting Attorney: {{prosecutor.office}}', always),
+  paragraph('prosecutorMail', 'Mailing address: {{prosecutor.address}}', { level: 1 }),
 ]
 
 export const sheriffKeeper: readonly TemplateBlock[] = [
-  { id: 'sheriff', kind: 'tick', tick: is(sheriffHeld, 'yes'), text: 'Sheriff’s Department' },
+  tick('sheriff', 'Sheriff’s Department', is(sheriffHeld, 'yes')),
   ...typedOr('sheriffMail', sheriffAddress, 'Mailing address').map((block) => ({
     ...block,
     when: all(is(sheriffHeld, 'yes'), block.when ?? always),
   })),
-  {
-    id: 'sheriffNone',
-    kind: 'paragraph',
+  paragraph('sheriffNone', 'Mailing address: {{long}}', {
     level: 1,
     when: any(is(sheriffHeld, 'no'), unsure(sheriffHeld)),
-    text: 'Mailing address: {{long}}',
-  },
+  }),
 ]
 
-export const bureauKeeper: TemplateBlock = {
-  id: 'bureau',
-  kind: 'tick',
-  tick: always,
-  text: 'Colorado Bureau of Investigation (required), ATTN Identification-Seals, 690 Kipling St., STE 3000, Lakewood, CO 80215',
-}
+export const bureauKeeper: TemplateBlock = tick(
+  'bureau',
+  'Colorado Bureau of Investigation (required), ATTN Identification-Seals, 690 Kipling St., STE 3000, Lakewood, CO 80215',
+  always,
+)
 
 export const policeKeeper: readonly TemplateBlock[] = [
-  {
-    id: 'police',
-    kind: 'tick',
-    when: given(policeName),
-    tick: given(policeName),
-    text: 'Law Enforcement (agency name): {{policeName}}',
-  },
-  {
-    id: 'policeBlank',
-    kind: 'tick',
-    when: empty(policeName),
-    tick: never,
-    text: 'Law Enforcement (agency name): {{long}}',
-  },
+  tick('police', 'Law Enforcement (agency name): {{policeName}}', given(policeName), { when: given(policeName) }),
+  tick('policeBlank', 'Law Enforcement (agency name): {{long}}', never, { when: empty(policeName) }),
   ...typedOr('policeMail', policeAddress, 'Agency mailing address'),
   ...typedOr('policeCase', policeNumber, 'Agency case number'),
 ]
 
 /** The form has room for a second agency, which the person may fill in by hand. */
 export const secondAgency: readonly TemplateBlock[] = [
-  { id: 'second', kind: 'tick', tick: never, text: 'Law Enforcement (second agency, if any): {{long}}' },
-  { id: 'secondMail', kind: 'paragraph', level: 1, text: 'Agency mailing address: {{long}}' },
-  { id: 'secondCase', kind: 'paragraph', level: 1, text: 'Agency case number: {{line}}' },
+  tick('second', 'Law Enforcement (second agency, if any): {{long}}', never),
+  paragraph('secondMail', 'Agency mailing address: {{long}}', { level: 1 }),
+  paragraph('secondCase', 'Agency case number: {{line}}', { level: 1 }),
 ]
 
 export const otherKeepers: readonly TemplateBlock[] = [
-  {
-    id: 'other',
-    kind: 'tick',
-    when: given(otherKeeper),
-    tick: given(otherKeeper),
-    text: 'Other (name): {{otherKeeper}}',
-  },
-  { id: 'otherBlank', kind: 'tick', when: empty(otherKeeper), tick: never, text: 'Other (name): {{long}}' },
+  tick('other', 'Other (name): {{otherKeeper}}', given(otherKeeper), { when: given(otherKeeper) }),
+  tick('otherBlank', 'Other (name): {{long}}', never, { when: empty(otherKeeper) }),
   ...typedOr('otherMail', otherKeeperAddress, 'Mailing address'),
 ]
 
 export const arrestLines: readonly TemplateBlock[] = [
-  {
-    id: 'arrestNumber',
-    kind: 'paragraph',
-    when: given(arrestNumber),
-    text: 'Arrest number (from fingerprint card): {{arrestNumber}}',
-  },
-  {
-    id: 'arrestNumberBlank',
-    kind: 'paragraph',
-    when: empty(arrestNumber),
-    text: 'Arrest number (from fingerprint card): {{line}}',
-  },
-  {
-    id: 'arrested',
-    kind: 'paragraph',
-    when: any(not(isNone(arrestDate)), unsure(arrestDate)),
-    text: 'Date of arrest: {{arrestDate}}',
-  },
-  { id: 'notArrested', kind: 'paragraph', when: isNone(arrestDate), text: 'Date of arrest: none (summons or ticket)' },
+  paragraph('arrestNumber', 'Arrest number (from fingerprint card): {{arrestNumber}}', { when: given(arrestNumber) }),
+  paragraph('arrestNumberBlank', 'Arrest number (from fingerprint card): {{line}}', { when: empty(arrestNumber) }),
+  paragraph('arrested', 'Date of arrest: {{arrestDate}}', { when: any(not(isNone(arrestDate)), unsure(arrestDate)) }),
+  paragraph('notArrested', 'Date of arrest: none (summons or ticket)', { when: isNone(arrestDate) }),
 ]

@@ -1,5 +1,6 @@
+import { box, heading, paragraph } from '../../../documents/blocks'
 import { STATE } from './format'
-import { courtCompletes, judges, order, personForCourt, sealing, soOrdered } from './judge'
+import { courtCompletes, order, personForCourt, sealing, soOrdered } from './judge'
 
 /** Statements of JDF 2374. The person fills the caption only. */
 export const lawfulNowOrder = order(
@@ -9,31 +10,30 @@ export const lawfulNowOrder = order(
     form: { number: 'JDF 2374', edition: 'R: July 1, 2025' },
     blocks: [
       courtCompletes,
-      { id: 'backgroundHead', kind: 'heading', text: '1. Background' },
-      {
-        id: 'background',
-        kind: 'paragraph',
-        text: 'The Defendant seeks to seal their conviction records under C.R.S. § 24-72-711, based on the fact that the underlying conduct is no longer prohibited under state law.',
-      },
+      heading('backgroundHead', '1. Background'),
+      paragraph(
+        'background',
+        'The Defendant seeks to seal their conviction records under C.R.S. § 24-72-711, based on the fact that the underlying conduct is no longer prohibited under state law.',
+      ),
       ...personForCourt,
-      { id: 'findingsHead', kind: 'heading', text: '3. Court Findings' },
-      { id: 'findings', kind: 'paragraph', text: 'The Court finds as follows:' },
-      judges(
+      heading('findingsHead', '3. Court Findings'),
+      paragraph('findings', 'The Court finds as follows:'),
+      box(
         'lawful',
         'Conduct No Longer Unlawful. The Defendant was convicted of a charge that is no longer unlawful under statute.',
-        'a)',
+        { number: 'a)' },
       ),
-      judges(
+      box(
         'notice',
         'Proper Filing and Notice. The Defendant filed their motion after the date of final disposition or release from supervision, whichever was later. They gave proper notice of their motion to the District Attorney.',
-        'b)',
+        { number: 'b)' },
       ),
-      judges(
+      box(
         'noObjection',
         'Objection Not Filed. It has been at least forty-two days since the motion was filed, and the District Attorney has not filed an objection.',
-        'c)',
+        { number: 'c)' },
       ),
-      judges('otherFindings', 'Other Findings: {{long}}', 'd)'),
+      box('otherFindings', 'Other Findings: {{long}}', { number: 'd)' }),
       ...sealing,
       soOrdered(),
     ],

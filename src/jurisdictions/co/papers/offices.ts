@@ -1,6 +1,6 @@
 import type { Office } from '../../../documents/template'
 import { all, is, maybe, not, reads } from '../../../rules/condition'
-import type { TextFact } from '../../../rules/fact'
+import { text } from '../../../rules/kinds'
 import { court } from '../../facts'
 import courts from '../courts.json'
 import { cityCase } from '../decision/municipal'
@@ -8,7 +8,7 @@ import { county } from '../facts'
 import prosecutors from '../prosecutors.json'
 
 // A court is kept as its id, so a condition can read it.
-const courtId: TextFact = { id: court.id, scope: 'case', kind: 'text', most: 60 }
+const courtId = text(court.id, 'case', 60)
 
 const municipal = (city: string): readonly string[] =>
   courts.filter((each) => each.kind === 'municipal' && each.city === city).map(({ id }) => id)
