@@ -19,6 +19,7 @@ export function narrowWords(narrow: Narrow, fact: Fact, words: i18n, law: LawWor
 
 function asked(narrow: Narrow, fact: Fact, words: i18n, law: LawWords): string {
   const t = words.getFixedT(words.language, 'app')
+  if ('exists' in narrow) return t('narrow.exists')
   if ('before' in narrow) {
     const day = formatDay(narrow.before, spoken(words))
     return law(factKey(fact.id, 'before'))?.replace('{{day}}', day) ?? t('narrow.before', { day })

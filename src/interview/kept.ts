@@ -117,7 +117,9 @@ function answerFrom(fact: Fact, said: unknown): Answer | undefined {
 function spannedFrom(fact: Fact, { span: pair, orNone, unsureAt }: Record<string, unknown>): Answer | undefined {
   const span = spanFrom(fact, pair)
   if (!span) return undefined
-  const limits = Array.isArray(unsureAt) ? unsureAt.filter((limit) => spanFrom(fact, [limit, limit]) !== undefined) : []
+  const limits = Array.isArray(unsureAt)
+    ? unsureAt.filter((limit) => limit === 'none' || spanFrom(fact, [limit, limit]) !== undefined)
+    : []
   return {
     span,
     ...(orNone === true && fact.kind === 'date' && fact.mayBeNone && { orNone }),

@@ -40,7 +40,7 @@ function isState(fact: string, values: readonly string[], view: View): State {
   const answer = answerTo(view.answers, fact)
   if (answer === undefined) return { ask: fact }
   const spanned = spanIn(answer)
-  if (spanned) return spanned.orNone && values.includes('none') ? blurred([fact], view) : 'no'
+  if (spanned) return spanned.orNone && values.includes('none') ? straddled(fact, answer, { exists: true }, view) : 'no'
   const value = valueIn(answer)
   return value === undefined ? 'unknown' : yesIf(values.includes(String(value)))
 }
@@ -67,7 +67,7 @@ function dayState(leaf: DayLeaf, fact: string, view: View): State {
   if (place !== 'below' && place !== 'above') return place
   const isSo = (place === 'below') === 'before' in leaf
   // Where there may be none, only "no" is certain.
-  return isSo && range.orNone ? blurred([fact], view) : yesIf(isSo)
+  return isSo && range.orNone ? straddled(fact, answer, { exists: true }, view) : yesIf(isSo)
 }
 
 type Place = 'below' | 'above' | 'unknown' | Need
@@ -109,7 +109,7 @@ function waitState(moment: Moment, view: View): State {
   if (runs(last)) return runningState(ranges, addDays(lastStart(view.today, moment), 1), view)
   if (isUnsure) return 'unknown'
   // With one date that may not exist, there may be nothing to wait from.
-  return first === undefined ? blurred(factsIn(ranges), view) : 'yes'
+  return first === undefined ? existing(ranges, view) : 'yes'
 }
 
 /** A wait that may still run: `limit` is the first day from which it does. */
@@ -117,10 +117,19 @@ function runningState(ranges: readonly Range[], limit: Day, view: View): State {
   const states = ranges
     .filter(({ last }) => last >= limit)
     .map((each) =>
-      each.first >= limit
-        ? blurred([each.fact], view)
-        : straddled(each.fact, answerTo(view.answers, each.fact), { before: limit }, view),
+      straddled(
+        each.fact,
+        answerTo(view.answers, each.fact),
+        each.first >= limit ? { exists: true } : { before: limit },
+        view,
+      ),
     )
+  return states.find((state) => typeof state === 'object') ?? 'unknown'
+}
+
+/** Dates of which not one is sure to exist. */
+function existing(ranges: readonly Range[], view: View): State {
+  const states = ranges.map(({ fact }) => straddled(fact, answerTo(view.answers, fact), { exists: true }, view))
   return states.find((state) => typeof state === 'object') ?? 'unknown'
 }
 

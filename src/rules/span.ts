@@ -14,8 +14,12 @@ import {
 /** A question about a limit of the law, inside the span of what a person knows. */
 export type Narrow = { readonly fact: string } & Limit
 
-/** The date lies before the day; the number is more than this, or at least this. */
-export type Limit = { readonly before: Day } | { readonly moreThan: number } | { readonly atLeast: number }
+/** The date lies before the day; there was such a date; the number is more than this, or at least this. */
+export type Limit =
+  | { readonly before: Day }
+  | { readonly exists: true }
+  | { readonly moreThan: number }
+  | { readonly atLeast: number }
 
 /** What a person says to a narrow question. */
 export type Reply = 'yes' | 'no' | 'unsure'
@@ -23,6 +27,9 @@ export type Reply = 'yes' | 'no' | 'unsure'
 /** The ends of a date of which nothing is known. */
 export const EARLIEST: Day = '1900-01-01'
 export const LATEST: Day = '2199-12-31'
+
+/** The value of a date that never was. */
+const NONE = 'none'
 
 /** How far two values of a number lie apart at least: a person, a plant and a year are whole. */
 const STEP: Readonly<Record<string, number>> = { grams: 0.000001, dollars: 0.01 }
@@ -52,6 +59,7 @@ export const stepOf = (fact: Fact | undefined): number => (fact?.kind === 'numbe
 /** The least value on the upper side of a limit. */
 export function cutOf(limit: Limit, step: number): Value {
   if ('before' in limit) return limit.before
+  if ('exists' in limit) return NONE
   return 'atLeast' in limit ? limit.atLeast : round(limit.moreThan + step)
 }
 
@@ -59,7 +67,8 @@ export function cutOf(limit: Limit, step: number): Value {
 export const splits = ([first, last]: Span, cut: Value): boolean => first < cut && cut <= last
 
 /** Whether the person was asked about a limit that still lies inside the span, and could not say. */
-export const isBlurred = ({ span, unsureAt }: Spanned): boolean => unsureAt?.some((cut) => splits(span, cut)) ?? false
+export const isBlurred = ({ span, unsureAt, orNone }: Spanned): boolean =>
+  unsureAt?.some((cut) => (cut === NONE ? orNone === true : splits(span, cut))) ?? false
 
 /**
  * The answer to a fact after the reply to a narrow question about it. `answers` are those that the engine saw, ages worked
@@ -72,6 +81,7 @@ export function narrowed(facts: readonly Fact[], answers: Answers, narrow: Narro
   const step = stepOf(facts.find(({ id }) => id === narrow.fact))
   const cut = cutOf(narrow, step)
   if (reply === 'unsure') return { ...spanned, unsureAt: [...(spanned.unsureAt ?? []), cut] }
+  if ('exists' in narrow) return reply === 'yes' ? withoutNone(spanned) : { value: NONE }
   const isUpper = (reply === 'yes') !== 'before' in narrow
   const [first, last] = spanned.span
   const { orNone, ...rest } = spanned
@@ -79,6 +89,10 @@ export function narrowed(facts: readonly Fact[], answers: Answers, narrow: Narro
   if (span[0] === span[1] && !(orNone && isUpper)) return { value: span[0] }
   // Who says that it was before a day says that it was.
   return { ...rest, span, ...(orNone && isUpper && { orNone }) }
+}
+
+function withoutNone({ orNone: _, ...rest }: Spanned): Spanned {
+  return rest
 }
 
 /** Two ends of one kind as a span. */

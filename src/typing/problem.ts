@@ -3,6 +3,7 @@ export const problemCodes = [
   'choose',
   'dateEmpty',
   'dateMissing',
+  'dateUnread',
   'dateMonth',
   'dateYear',
   'noSuchDay',

@@ -1,5 +1,5 @@
 import { daysIn, isDay } from '../rules/day'
-import { type Answers, type DateFact, type Day, type Fact, known } from '../rules/fact'
+import { type Answer, type Answers, type DateFact, type Day, type Fact, known } from '../rules/fact'
 import type { Problem } from './problem'
 
 /** Three boxes as typed. */
@@ -40,6 +40,16 @@ export function readDate(fact: DateFact, typed: TypedDate, limits: DateLimits): 
   if (limits.notAfter && found > limits.notAfter.day)
     return { field: 'year', code: 'tooLate', value: limits.notAfter.fact }
   return found
+}
+
+/** A span of days as far as today and other answers allow it, or what is wrong with it. */
+export function heldBetween(fact: DateFact, [first, last]: readonly [Day, Day], limits: DateLimits): Answer | Problem {
+  const { today, notBefore, notAfter } = limits
+  if (!fact.mayBeFuture && first > today) return { field: 'text', code: 'future' }
+  if (notBefore && last < notBefore.day) return { field: 'text', code: 'tooEarly', value: notBefore.fact }
+  if (notAfter && first > notAfter.day) return { field: 'text', code: 'tooLate', value: notAfter.fact }
+  const end = !fact.mayBeFuture && last > today ? today : last
+  return first === end ? { value: first } : { span: [first, end] }
 }
 
 /** A day back in its boxes. */

@@ -10,7 +10,7 @@ export type TypedNumber = { readonly amount: string; readonly unit: 'own' | 'oun
 export function readNumber(fact: NumberFact, typed: TypedNumber): number | Problem {
   const text = typed.amount.trim()
   if (text === '') return { field: 'amount', code: 'numberEmpty' }
-  const amount = parse(text)
+  const amount = parseAmount(text)
   if (amount === undefined) return { field: 'amount', code: 'numberBad' }
   if (fact.unit !== 'grams') {
     if (fact.unit !== 'dollars' && !Number.isInteger(amount)) return { field: 'amount', code: 'numberWhole' }
@@ -23,7 +23,8 @@ export function readNumber(fact: NumberFact, typed: TypedNumber): number | Probl
 /** Ounces in grams, to the thousandth. */
 export const inGrams = (ounces: number, ounce = GRAMS_PER_OUNCE): number => Math.round(ounces * ounce * 1000) / 1000
 
-function parse(text: string): number | undefined {
+/** A number as people write it: `28.5`, `28,5`, `1,000`, `1/8`, `1 1/2`. */
+export function parseAmount(text: string): number | undefined {
   const plain = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.')
   if (/^(\d+\.?\d*|\.\d+)$/.test(plain)) return Number(plain)
   const [, whole, top, bottom] = /^(?:(\d+)\s+)?(\d+)\/(\d+)$/.exec(plain) ?? []

@@ -10,6 +10,7 @@ import { packetsOf } from '../../src/headless/packets'
 import { loadJurisdiction, stateIds } from '../../src/jurisdictions'
 import { next } from '../../src/rules/decide'
 import type { Answer, Answers, Fact } from '../../src/rules/fact'
+import { share } from '../jurisdictions/shares'
 import { random } from '../seeded'
 import { inKb, parts } from '../sizes'
 import { type Hands, person } from './interview'
@@ -121,6 +122,17 @@ describe.skipIf(missing || !process.env.BENCH)(
         hold(`walks of ${state} a second, Node, ${SLOWER}x slower`, Math.round(1000 / each), 200, 'walks', true)
       }
     })
+
+    test('eligible cases that turn to "get help" when one thing is known less, in each state', async () => {
+      for (const state of stateIds) {
+        const { rules } = await loadJurisdiction(state)
+        const shares = (['year', 'date', 'court'] as const).map((less) => {
+          const [known, unsure] = (['known', 'unsure'] as const).map((replies) => share(rules, less, replies))
+          return `${less} ${known?.lost.length}, limits unsure too ${unsure?.lost.length} of ${known?.tried}`
+        })
+        rows.push(`  ${state} known less: ${shares.join('; ')}`)
+      }
+    }, 600_000)
 
     test('from an answer to the next question', async () => {
       for (const state of ['ca', 'co', 'wa']) {

@@ -123,13 +123,17 @@ describe('a wait', () => {
     const late = { ended: narrowed(facts, { ended: { span: ['1900-01-01', '2199-12-31'] } }, narrow, 'no') }
     expect(next(waiting, late, TODAY)).toMatchObject({ verdict: { outcome: 'not_yet', notBefore: null } })
   })
-  test('where there may be no date at all, "no" settles nothing', () => {
+  test('where there may be no date at all, it is asked whether there was one', () => {
     const narrow = { fact: 'ended', before: '2023-11-22' } as const
     const no = replied(waiting, { ended: unsureOf(ended) }, narrow, 'no')
-    expect(outcome(waiting, no)).toBe('get_help')
+    const exists = { fact: 'ended', exists: true } as const
+    expect(outcome(waiting, no)).toEqual({ narrow: exists })
+    expect(outcome(waiting, replied(waiting, no, exists, 'yes'))).toBe('not_yet')
+    expect(outcome(waiting, replied(waiting, no, exists, 'unsure'))).toBe('get_help')
+    expect(replied(waiting, no, exists, 'no').ended).toEqual({ value: 'none' })
     expect(
       outcome(lawOf(branch('none', maybe(isNone(ended)), yes), branch('x', always, getHelp(null, null))), no),
-    ).toBe('eligible')
+    ).toEqual({ narrow: exists })
     expect(outcome(waiting, replied(waiting, { ended: unsureOf(ended) }, narrow, 'yes'))).toBe('eligible')
   })
 })
