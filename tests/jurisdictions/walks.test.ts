@@ -2,32 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { loadJurisdiction, stateIds } from '../../src/jurisdictions'
 import type { Rules } from '../../src/jurisdictions/jurisdiction'
 import { next, verdictOf } from '../../src/rules/decide'
-import type { Answer, Answers, Fact } from '../../src/rules/fact'
-import { random } from '../seeded'
+import type { Answers } from '../../src/rules/fact'
+import { anyAnswer, random } from '../seeded'
 
 // Random walks of the questions of every state, unsure included, from a seed that is the same every time.
 
 const TODAY = '2026-11-21'
 const MOST_QUESTIONS = 25
 const WALKS = 2000
-
-function anyAnswer(fact: Fact, roll: () => number): Answer {
-  if (roll() < 0.15) return 'unsure'
-  const pick = <T>(values: readonly T[]): T => values[Math.floor(roll() * values.length)] as T
-  switch (fact.kind) {
-    case 'yesNo':
-      return { value: pick(['yes', 'no']) }
-    case 'choice':
-      return { value: pick(fact.options) }
-    case 'number':
-      return { value: pick([0, 3, 6, 12, 17, 19, 20, 21, 28.35, 40, 60, 500].filter((value) => value <= fact.most)) }
-    case 'date':
-      if (fact.mayBeNone && roll() < 0.3) return { value: 'none' }
-      return { value: `${1965 + Math.floor(roll() * 62)}-0${1 + Math.floor(roll() * 9)}-1${Math.floor(roll() * 10)}` }
-    default:
-      return { value: 'x' }
-  }
-}
 
 /** Walks from no answers to the verdict. */
 function walk(rules: Rules, roll: () => number): { asked: readonly string[]; answers: Answers } {

@@ -11,7 +11,7 @@ import {
   pendingCharges,
   sentenceStatus,
 } from '../facts'
-import { commercialLicense } from './conditions'
+import { commercialLicense, otherDrug } from './conditions'
 
 /** The day from which a petition refused before may be filed again. */
 export const twoYearsAfterDenial = moment([deniedDate], { years: 2, leapDay: 'mar1' })
@@ -45,10 +45,11 @@ const unsureOfConditions = [
 ]
 
 /** What lowers expungement to "likely". */
-export const doubtsOfExpungement: Condition = any(unsure(sentenceStatus), ...unsureOfConditions)
+export const doubtsOfExpungement: Condition = any(otherDrug, unsure(sentenceStatus), ...unsureOfConditions)
 
 /** What lowers sealing to "likely": the same doubts, and a later conviction that the State may point to. */
 export const doubtsOfSealing: Condition = any(
+  otherDrug,
   ...unsureOfConditions,
   is(laterConviction, 'yes'),
   unsure(laterConviction),

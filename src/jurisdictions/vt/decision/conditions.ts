@@ -92,6 +92,15 @@ const lawfulPossession = all(
   ),
 )
 
+/** A marijuana section beside another drug: one of the two is not as the person remembers it. */
+export const otherDrug = all(
+  any(
+    is(offense, 'vt-poss-misd-2021', 'vt-poss-felony', 'vt-poss-pre1989', 'vt-poss-misd', 'vt-hash-misd'),
+    all(is(offense, 'vt-sell-misd', 'vt-sell-felony'), is(giftNoSale, 'yes')),
+  ),
+  is(substance, 'other'),
+)
+
 /** Growing that is no crime today: up to 4 plants with flowers and 8 without. Four plants in all are always within. */
 const lawfulGrowing = all(
   is(offense, 'vt-cultivate-felony', 'vt-cultivate-misd'),
