@@ -87,19 +87,29 @@ const STATE_MAY = ['src/jurisdictions/facts.ts', 'src/jurisdictions/jurisdiction
 
 describe('imports point one way', () => {
   const own = imports.filter((each) => each.to.startsWith('src/') && room(each.from) !== room(each.to))
-  test.each(own.filter((each) => MAY[room(each.from)]).map((each) => [each.from, each.to, each] as const))(
-    '%s may import %s',
-    (_, __, each) => {
+  const said = (some: readonly Import[]) => some.map(({ from, to }) => `${from} imports ${to}`)
+  test('a room imports only those that the list lets it', () => {
+    const wrong = own.filter((each) => {
+      const may = MAY[room(each.from)]
       const lazily =
         room(each.from) === 'screens' && (each.dynamic || each.typeOnly) ? ['documents/pdf', 'documents/official'] : []
-      expect([...(MAY[room(each.from)] ?? []), ...lazily]).toContain(room(each.to))
-    },
-  )
-  test.each(
-    own.filter((each) => room(each.from).startsWith('jurisdictions/')).map((each) => [each.from, each.to] as const),
-  )('%s may import %s', (_, to) =>
-    expect(STATE_MAY.includes(to) || ['rules', 'documents', 'records/paper'].includes(room(to))).toBe(true),
-  )
+      return may !== undefined && ![...may, ...lazily].includes(room(each.to))
+    })
+    expect(said(wrong)).toEqual([])
+  })
+  test('a state imports the shared facts, rules, documents and what a record is, and never another state', () => {
+    const wrong = own.filter(
+      ({ from, to }) =>
+        room(from).startsWith('jurisdictions/') &&
+        !STATE_MAY.includes(to) &&
+        !['rules', 'documents', 'records/paper'].includes(room(to)),
+    )
+    expect(said(wrong)).toEqual([])
+  })
+  test('every room is on the list, but states and what mounts the app', () => {
+    const free = /^jurisdictions\/..$|^src\/(main|mount|app|start-page|trust)\.tsx?$/
+    expect(files.map(room).filter((name) => !(name in MAY) && !free.test(name))).toEqual([])
+  })
   test("only a state's readers know how a paper is read", () => {
     const others = own.filter(
       (each) =>
@@ -149,30 +159,42 @@ describe('imports point one way', () => {
   })
 })
 
-describe.each(files)('%s', (file) => {
-  const text = source.get(file) ?? ''
-  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '')
-  test('connects nowhere', () => {
-    // It gets the site's own files, so that the page works with no network; it never sees an answer.
-    if (file === 'src/offline/service-worker.ts') return
-    expect(code).not.toMatch(/\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)
+describe('no file of src', () => {
+  const code = files.map((file) => {
+    const text = source.get(file) ?? ''
+    return { file, code: text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '') }
   })
-  test('reads the clock only where a screen or the interview may', () => {
-    if (!/^src\/(rules|documents|jurisdictions|records)\//.test(file)) return
-    expect(code).not.toMatch(/Date\.now|new Date\(\s*\)|performance\.now/)
+  /** The files whose code breaks a rule. */
+  const thatBreak = (rule: (code: string, file: string) => boolean) =>
+    code.filter((each) => rule(each.code, each.file)).map(({ file }) => file)
+
+  test('connects anywhere, but the worker that gets the site’s own files and never sees an answer', () => {
+    const connects = thatBreak((text) => /\bfetch\s*\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/.test(text))
+    expect(connects).toEqual(['src/offline/service-worker.ts'])
   })
-  test('names no state outside its folder', () => {
-    if (states.includes(/^src\/jurisdictions\/(..)\//.exec(file)?.[1] ?? '')) return
+  test('reads the clock in rules, documents, jurisdictions and records', () => {
+    const clock = /Date\.now|new Date\(\s*\)|performance\.now/
     expect(
-      [...code.matchAll(/['"`/]([a-z]{2})['"`/-]/g)]
-        .map((match) => match[1])
-        .filter((name) => states.includes(name ?? '')),
+      thatBreak((text, file) => /^src\/(rules|documents|jurisdictions|records)\//.test(file) && clock.test(text)),
     ).toEqual([])
   })
-  test('keeps the house style', () => {
-    expect(file).not.toMatch(/(^|\/)(utils?|helpers?|hooks|common|misc|types|lib)(\/|\.)/)
-    expect(code).not.toMatch(/(^|\n)\s*(export\s+)?(abstract\s+)?class\s|(^|\n)\s*(export\s+)?(const\s+)?enum\s/)
-    if (/(^|\n)export default /.test(code))
-      expect(file).toMatch(/^src\/(jurisdictions\/..\/index\.ts|screens\/\w+\/[A-Z]\w+\.tsx)$/)
+  test('names a state outside its folder', () => {
+    const named = (text: string) => [...text.matchAll(/['"`/]([a-z]{2})['"`/-]/g)].map(([, name = '']) => name)
+    expect(
+      thatBreak(
+        (text, file) => !/^jurisdictions\/..$/.test(room(file)) && named(text).some((each) => states.includes(each)),
+      ),
+    ).toEqual([])
+  })
+  test('has a name that says nothing', () => {
+    expect(files.filter((file) => /(^|\/)(utils?|helpers?|hooks|common|misc|types|lib)(\/|\.)/.test(file))).toEqual([])
+  })
+  test('has a class or an enum', () => {
+    const kinds = /(^|\n)\s*(export\s+)?(abstract\s+)?class\s|(^|\n)\s*(export\s+)?(const\s+)?enum\s/
+    expect(thatBreak((text) => kinds.test(text))).toEqual([])
+  })
+  test('has a default export, but states and screens', () => {
+    const may = /^src\/(jurisdictions\/..\/index\.ts|screens\/\w+\/[A-Z]\w+\.tsx)$/
+    expect(thatBreak((text, file) => /(^|\n)export default /.test(text) && !may.test(file))).toEqual([])
   })
 })
