@@ -96,6 +96,18 @@ describe.each(stateIds)('the law of %s', async (state) => {
       PAPER.test(key)
     expect(Object.keys(flat(read(SOURCE, `${state}.json`))).filter((key) => !used(key))).toEqual([])
   })
+  test.each(languages)(
+    '%s has words for every step of every guide, and none for a step that is in no guide',
+    (language) => {
+      const own = flat(read(language, `${state}.json`))
+      const words = { ...flat(read(language, 'app.json')), ...own }
+      const steps = templates.flatMap((each) => (each.kind === 'guide' ? Object.values(each.sections).flat() : []))
+      const keys = steps.map(({ id }) => `guide.${id}`)
+      expect(keys.filter((key) => !words[key])).toEqual([])
+      const told = Object.keys(own).filter((key) => /^guide\.(?!unknown\.|place\.)/.test(key))
+      expect(told.filter((key) => !keys.includes(key.replace(/_more$/, '')))).toEqual([])
+    },
+  )
   test.each(languages.filter((language) => language !== SOURCE))(
     '%s has a reading copy of every line of every paper',
     (language) => {

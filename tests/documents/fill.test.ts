@@ -5,7 +5,7 @@ import { LETTER, READING } from '../../src/documents/formats'
 import { openPlaces } from '../../src/documents/paper'
 import type { PaperTemplate, TemplateBlock } from '../../src/documents/template'
 import type { Filling } from '../../src/documents/values'
-import { is, not } from '../../src/rules/condition'
+import { is, moment, not, since } from '../../src/rules/condition'
 import type { ChoiceFact, DateFact, NumberFact, TextFact, YesNoFact } from '../../src/rules/fact'
 import { answers } from './packets'
 
@@ -141,6 +141,43 @@ describe('fill', () => {
       { text: [{ line: 0.8 }] },
     ])
   })
+  test('a blank is printed only where its condition is certain, from the day on which it becomes so', () => {
+    const waited = { fact: grams, when: since(moment([day], { years: 3, leapDay: 'mar1' })) }
+    const toy: PaperTemplate = {
+      ...template,
+      needs: [...template.needs.filter(({ fact }) => fact.id !== 'grams'), waited],
+      blocks: [{ id: 'grams', kind: 'paragraph', text: '{{grams}}' }],
+    }
+    const printed = (convicted: string) => fill(toy, filling({ day: convicted, grams: 5 })).blocks
+    expect(printed('2023-11-22')).toMatchObject([{ text: ['5'] }])
+    expect(printed('2023-11-23')).toMatchObject([{ text: [{ line: 0.8 }] }])
+    expect(openPlaces(fill(toy, filling({ day: '2023-11-23' })))).toEqual([])
+    expect(printed('unknown')).toMatchObject([{ text: [{ line: 0.8, fact: 'grams' }] }])
+  })
+  test('a date that there is none of leaves a line', () => {
+    expect(blockOf('day', { day: 'none' })).toMatchObject([
+      { text: ['Convicted on ', { line: 1.6, fact: 'day' }, ' of HSC 1 and HSC 2.'] },
+    ])
+  })
+  test.each(['America/Anchorage', 'UTC', 'Pacific/Kiritimati'])(
+    'the first and the last day of a year stay so in %s',
+    (zone) => {
+      const was = process.env.TZ
+      process.env.TZ = zone
+      try {
+        expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone)
+        expect(blockOf('day', { day: '2006-01-01' })).toMatchObject([
+          { text: ['Convicted on January 1, 2006 of HSC 1 and HSC 2.'] },
+        ])
+        expect(blockOf('day', { day: '2006-12-31' })).toMatchObject([
+          { text: ['Convicted on December 31, 2006 of HSC 1 and HSC 2.'] },
+        ])
+      } finally {
+        if (was === undefined) delete process.env.TZ
+        else process.env.TZ = was
+      }
+    },
+  )
   test('what is claimed of every charge must certainly hold for every one', () => {
     const felony = (every?: true): TemplateBlock => ({
       id: 'felony',

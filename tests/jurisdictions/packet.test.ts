@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import type { Template } from '../../src/documents/template'
 import california from '../../src/jurisdictions/ca'
 import { packetOf } from '../../src/jurisdictions/packet'
+import { all, any } from '../../src/rules/condition'
 import type { Answers } from '../../src/rules/fact'
 
 const said: Readonly<Record<string, string>> = {
@@ -17,9 +19,26 @@ const said: Readonly<Record<string, string>> = {
   chargedSection: 'VC 23222(b)',
 }
 
-test('a section that was typed for another charge, and is not asked for any more, reaches no paper', async () => {
+/** The packet of what was said, from these templates. */
+async function packetFrom(change: (papers: readonly Template[]) => readonly Template[] = (papers) => papers) {
   const [directory, papers] = await Promise.all([california.directory(), california.papers()])
   const answers: Answers = Object.fromEntries(Object.entries(said).map(([fact, value]) => [fact, { value }]))
-  const packet = packetOf(california.rules, directory, papers, 'ca-prop64-application', [answers], '2026-11-21')
+  return packetOf(california.rules, directory, change(papers), 'ca-prop64-application', [answers], '2026-11-21')
+}
+
+test('the first office whose condition is met gets the copy', async () => {
+  const { prosecutors } = await california.directory()
+  const [one, other] = prosecutors
+  const offices = [
+    { office: 'nobody', when: any() },
+    { office: one?.id ?? '', when: all() },
+    { office: other?.id ?? '', when: all() },
+  ]
+  const packet = await packetFrom((papers) => papers.map((paper) => ({ ...paper, offices })))
+  expect(one?.office).not.toBe(other?.office)
+  expect(packet?.filling.named['prosecutor.office']).toBe(one?.office)
+})
+test('a section that was typed for another charge, and is not asked for any more, reaches no paper', async () => {
+  const packet = await packetFrom()
   expect(packet?.filling.charges[0]?.named['offense.section']).toBe('HSC 11357(b)')
 })

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { lock, MOST_BYTES, unlock } from '../../src/keeping/locked-file'
+import { lock, lookAt, MOST_BYTES, unlock } from '../../src/keeping/locked-file'
 
 const TEXT = JSON.stringify({ name: 'Nguyễn Thị Hồng', more: 'x'.repeat(900) })
 const PASSPHRASE = 'four quiet Ünicode horses'
@@ -48,7 +48,45 @@ test('a file of version 1 still opens, with its passphrase only', async () => {
   expect(await unlock(old, 'four quiet cows')).toEqual({ locked: 'passphrase' })
 })
 
+/** Opens a file by its documented layout with nothing but WebCrypto, as another program would. */
+async function openedByLayout(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const header = bytes.slice(0, 57)
+  const iterations = new DataView(bytes.buffer).getUint32(9)
+  expect(iterations).toBeGreaterThanOrEqual(600_000)
+  const said = new TextEncoder().encode(PASSPHRASE)
+  const base = await crypto.subtle.importKey('raw', said, 'PBKDF2', false, ['deriveBits'])
+  const how = { name: 'PBKDF2', hash: 'SHA-256', salt: header.slice(13, 29), iterations }
+  const stretched = await crypto.subtle.deriveBits(how, base, 256)
+  const root = await crypto.subtle.importKey('raw', stretched, 'HKDF', false, ['deriveBits'])
+  const text = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info: new TextEncoder().encode('text') }
+  const bits = await crypto.subtle.deriveBits(text, root, 256)
+  const key = await crypto.subtle.importKey('raw', bits, 'AES-GCM', false, ['decrypt'])
+  const sealed = { name: 'AES-GCM', iv: header.slice(29, 41), additionalData: header }
+  return new TextDecoder().decode(await crypto.subtle.decrypt(sealed, key, bytes.slice(57, -32)))
+}
+
 describe('a locked file', () => {
+  test('is sealed as its layout says: rounds, salt and nonce from the header, and the header under the seal', async () => {
+    expect(await openedByLayout(file)).toBe(TEXT)
+  })
+  test('has a salt and a nonce of its own', async () => {
+    const other = await lock(TEXT, PASSPHRASE)
+    for (const [start, end] of [
+      [13, 29],
+      [29, 41],
+    ]) {
+      expect(other.slice(start, end)).not.toEqual(file.slice(start, end))
+      expect(new Set(file.slice(start, end)).size).toBeGreaterThan(4)
+    }
+  })
+  test('is refused above its size, however well it is made, and with one round too few', async () => {
+    const huge = new Uint8Array(MOST_BYTES + 1)
+    huge.set(file.slice(0, 57))
+    huge.set(new Uint8Array(await crypto.subtle.digest('SHA-256', huge.slice(0, -32))), huge.length - 32)
+    expect(await lookAt(huge)).toBe('foreign')
+    expect(await lookAt(await forged((copy) => new DataView(copy.buffer).setUint32(9, 599_999)))).toBe('damaged')
+    expect(await lookAt(file)).toBeUndefined()
+  })
   test('opens with its passphrase, however the accents were typed', async () => {
     expect(await unlock(file, PASSPHRASE)).toEqual({ text: TEXT })
     expect(await unlock(file, PASSPHRASE.normalize('NFD'))).toEqual({ text: TEXT })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { all, always, any, before, cite, is, moment, not, since, unsure } from '../../src/rules/condition'
 import { next, verdictOf } from '../../src/rules/decide'
-import { branch, eligible, getHelp, type Law, notEligible, notYet } from '../../src/rules/decision'
+import { branch, eligible, type Gate, getHelp, type Law, notEligible, notYet } from '../../src/rules/decision'
 import type { Answer, Answers, DateFact, NumberFact, YesNoFact } from '../../src/rules/fact'
 import { firstOpen, outlook } from '../../src/rules/outlook'
 import { withWorked } from '../../src/rules/worked'
@@ -23,6 +23,14 @@ const age: NumberFact = {
 }
 const wait = moment([ended], { years: 3, leapDay: 'mar1' })
 
+const firstGate: Gate = {
+  id: 'immigration',
+  when: is(citizen, 'no'),
+  cite: [cite('8 U.S.C.')],
+  from: ['eligible', 'likely_eligible'],
+  to: 'get_help',
+}
+
 const small: Law = {
   facts: [citizen, pending, born, done, ended, age],
   first: ['citizen'],
@@ -37,15 +45,7 @@ const small: Law = {
     branch('wait', not(since(wait)), notYet('seal', 'seal', wait), cite('§ 3')),
     branch('open', always, eligible('seal', 'seal', { likelyIf: any(unsure(pending), unsure(ended)) }), cite('§ 4')),
   ],
-  gates: [
-    {
-      id: 'immigration',
-      when: is(citizen, 'no'),
-      cite: [cite('8 U.S.C.')],
-      from: ['eligible', 'likely_eligible'],
-      to: 'get_help',
-    },
-  ],
+  gates: [firstGate],
 }
 const say = (given: Record<string, string | number>): Answers =>
   Object.fromEntries(Object.entries(given).map(([id, value]) => [id, value === '?' ? 'unsure' : { value }]))
@@ -98,6 +98,18 @@ describe('the verdict', () => {
       path: 'seal',
       trace: { gate: { id: 'immigration' } },
     })
+  })
+  test('passes a gate that is not for its outcome, without being asked for it', () => {
+    const shut = { ...small, first: [], gates: [{ ...firstGate, from: ['likely_eligible'] as const }] }
+    const given = say({ citizen: 'no', pending: 'no', age: 30, ended: '2010-01-01' })
+    expect(verdictOf(shut, given, TODAY)).toMatchObject({ outcome: 'eligible', ungated: 'eligible' })
+    expect(verdictOf(shut, given, TODAY).trace.gate).toBeUndefined()
+    expect(next(shut, say({ pending: 'yes' }), TODAY)).toMatchObject({ verdict: { outcome: 'not_yet' } })
+  })
+  test('is changed by the first of two gates', () => {
+    const two = { ...small, gates: [firstGate, { ...firstGate, id: 'other', to: 'not_eligible' as const }] }
+    const settled = verdictOf(two, say({ citizen: 'no', pending: 'no', age: 30, ended: '2010-01-01' }), TODAY)
+    expect(settled).toMatchObject({ outcome: 'get_help', trace: { gate: { id: 'immigration' } } })
   })
   test('an unasked fact of a finished case counts as unsure', () => {
     expect(verdictOf(small, say({ age: 30 }), TODAY).outcome).toBe('likely_eligible')

@@ -63,6 +63,25 @@ describe('truth tables', () => {
   })
 })
 
+describe('the first open fact', () => {
+  const open = (condition: Parameters<typeof firstOpen>[0], given: Record<string, Answer> = {}) =>
+    firstOpen(condition, 'yes', see(given))
+  test('is the first that the author wrote, in every kind of condition', () => {
+    expect(open(all(is(a, 'yes'), is(b, 'yes')))).toBe('a')
+    expect(open(all(is(b, 'yes'), is(a, 'yes')))).toBe('b')
+    expect(open(any(is(a, 'yes'), is(b, 'yes')))).toBe('a')
+    expect(open(not(all(is(a, 'yes'), is(b, 'yes'))))).toBe('a')
+    expect(open(maybe(any(is(a, 'yes'), is(b, 'yes'))))).toBe('a')
+    expect(open(since(moment([x, y], { years: 1, leapDay: 'mar1' })))).toBe('x')
+    expect(open(since(moment([y, x], { years: 1, leapDay: 'mar1' })))).toBe('y')
+    expect(open(before(x, moment([y], { years: 1, leapDay: 'mar1' })))).toBe('x')
+  })
+  test('passes over what is answered and what can change nothing', () => {
+    expect(open(all(is(a, 'yes'), is(b, 'yes')), { a: { value: 'yes' } })).toBe('b')
+    expect(open(any(all(is(a, 'yes'), atLeast(n, 1)), is(b, 'yes')), { a: { value: 'no' } })).toBe('b')
+  })
+})
+
 describe('amounts and days', () => {
   test.each([
     [28.5, 'yes', 'yes'],
