@@ -26,7 +26,7 @@ export async function host(folder: string, headers: boolean): Promise<Host> {
     asked.push(`${request.method} ${request.url}`)
     const path = new URL(request.url ?? '', 'http://x').pathname
     const file = join(folder, path === FOLDER ? 'index.html' : path.slice(FOLDER.length))
-    if (!path.startsWith(FOLDER) || !existsSync(file)) return void response.writeHead(404).end()
+    if (!path.startsWith(FOLDER) || !existsSync(file)) return void response.writeHead(404).end('Not here')
     for (const { prefix, lines } of rules) {
       if (!`/${path.slice(FOLDER.length)}`.startsWith(prefix)) continue
       for (const [name, value] of lines) response.setHeader(name, value)

@@ -96,6 +96,22 @@ describe.skipIf(missing)(`without a network${missing}`, () => {
     await context.close()
   })
 
+  test('the worker keeps to its own folder: its cache is named for it, and what lies outside does not pass through it', async () => {
+    site = await host('dist', false)
+    const { page, context } = await open(browser, site.url)
+    await ready(page)
+    await page.reload()
+    expect(await page.evaluate(() => caches.keys())).toEqual([`pocket-petition ${site.url}`])
+    const through = async (url: string) => {
+      const answered = page.waitForResponse(url)
+      await page.evaluate((src) => void Object.assign(new Image(), { src }), url)
+      return (await answered).fromServiceWorker()
+    }
+    expect(await through(`${site.url}icons/icon-192.png`)).toBe(true)
+    expect(await through(new URL('/outside.png', site.url).href)).toBe(false)
+    await context.close()
+  })
+
   test('old law is announced, kept or not', async () => {
     site = await host('dist', true)
     const { page, context } = await open(browser, site.url)
@@ -130,6 +146,7 @@ describe.skipIf(missing)(`without a network${missing}`, () => {
     site = await host(folder, true)
     const { page, context } = await open(browser, site.url)
     await ready(page)
+    const before = await kept(page)
     await page.locator('label').filter({ hasText: 'California' }).first().tap()
     await page.getByText(words.start.title).waitFor({ state: 'detached' })
     const question = await page.getByRole('heading', { level: 1 }).textContent()
@@ -145,7 +162,8 @@ describe.skipIf(missing)(`without a network${missing}`, () => {
     await other.getByRole('button', { name: words.offline.change }).tap()
     await says(other, words.offline.others)
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(question)
-    await page.close()
+    // A page of another site on the same host has no say.
+    await page.goto(new URL('/', site.url).href)
     await other.reload()
     expect(await other.locator('meta[name=edition]').count()).toBe(0)
     await other.getByRole('button', { name: words.offline.change }).tap()
@@ -155,6 +173,10 @@ describe.skipIf(missing)(`without a network${missing}`, () => {
     await other.reload()
     await ready(other)
     expect(await other.locator('meta[name=edition]').count()).toBe(1)
+    // The files of the version before are gone, and nothing else.
+    const after = await kept(other)
+    expect(after.length).toBe(before.length)
+    expect(before.filter((file) => !after.includes(file)).map((file) => file.split('?')[0])).toEqual([site.url])
     await context.close()
   })
 })
