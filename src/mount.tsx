@@ -20,7 +20,12 @@ export async function mount(place: HTMLElement): Promise<void> {
   place.addEventListener('change', note, early)
   const takeOver = () => {
     early.abort()
+    const page = document.documentElement
+    page.dataset.start = 'started'
+    document.getElementById('not-started')?.remove()
     if (tapped) document.getElementById(tapped)?.click()
+    // Once the app knows what was tapped.
+    if ('sent' in page.dataset) setTimeout(() => place.querySelector('form')?.requestSubmit())
   }
   const root = createRoot(place)
   // In small steps: the person may be scrolling already.

@@ -43,7 +43,9 @@ export function singlePolicy(): Plugin {
     enforce: 'post',
     transformIndexHtml: (html) => {
       const mark = readFileSync('public/favicon.svg').toString('base64')
-      return html.replace('./favicon.svg', `data:image/svg+xml;base64,${mark}`)
+      return html
+        .replace('./favicon.svg', `data:image/svg+xml;base64,${mark}`)
+        .replace('<script src="./first-aid.js">', () => `<script>${readFileSync('public/first-aid.js')}`)
     },
     generateBundle: {
       order: 'post',

@@ -18,8 +18,10 @@ export function writtenStart(): Plugin {
       })
       try {
         const { startPage } = await server.ssrLoadModule('/src/start-page.tsx')
-        const written: string = await startPage()
-        return html.replace('<div id="app"></div>', () => `<div id="app">${written}</div>`)
+        const { app, notStarted } = await startPage()
+        return html
+          .replace('<div id="app"></div>', () => `<div id="app">${app}</div>`)
+          .replace('<div id="not-started"></div>', () => `<div id="not-started" role="note">${notStarted}</div>`)
       } finally {
         await server.close()
       }

@@ -112,18 +112,4 @@ describe.skipIf(missing)(`other ways through the page${missing}`, () => {
     expect(await axeFinds(page)).toEqual([])
     await context.close()
   })
-
-  test('the first page can be read before any script', async () => {
-    const context = await browser.newContext({ ...PHONE, javaScriptEnabled: false })
-    const page = await context.newPage()
-    await page.goto(site.url)
-    const me = person(page, 'ca', 'en', said)
-    await page.getByRole('heading', { level: 1, name: me.w('start.title') }).waitFor()
-    expect(await page.getByRole('radio').count()).toBeGreaterThan(5)
-    // That it cannot be used so is said above all else, in both languages.
-    const notice = page.locator('noscript p')
-    expect(await notice.count()).toBe(2)
-    expect((await notice.last().boundingBox())?.y).toBeLessThan(150)
-    await context.close()
-  })
 })

@@ -60,7 +60,7 @@ function untouched(page: Page, names: readonly string[]): Promise<readonly strin
     while (shown.nextNode()) {
       const parent = shown.currentNode.parentElement
       const text = shown.currentNode.textContent?.trim() ?? ''
-      if (!parent || parent.closest('cite, [lang]:not(html), noscript, svg') || !/[A-Za-z]{3}/.test(text)) continue
+      if (!parent || parent.closest('cite, [lang]:not(html), svg') || !/[A-Za-z]{3}/.test(text)) continue
       if (known.some((name) => text.includes(name))) continue
       if (/^[\s\d,.·–-]*((Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*[\s\d,.·–-]*)+$/.test(text)) continue
       found.push(text.slice(0, 80))
