@@ -1,9 +1,9 @@
-import type { PaperTemplate, TemplateBlock } from '../../../documents/template'
-import { all, any, is, maybe, not } from '../../../rules/condition'
-import { birthDate, convictionDate, offenseDate } from '../../facts'
+import { box, heading, lines, paragraph, signature, tick } from '../../../documents/blocks'
+import type { PaperDraft, PaperTemplate, TemplateBlock } from '../../../documents/template'
+import { all, any, is, not } from '../../../rules/condition'
 import { courtKind, offense, paidFines, sameCaseOtherOffenses } from '../facts'
-import { counts, head, says } from './blocks'
-import { filer, inCase, inCount, reach, refundAmount, values } from './facts'
+import { counts } from './blocks'
+import { refundAmount, values } from './facts'
 import { COURT, caption } from './format'
 
 const superior = is(courtKind, 'superior')
@@ -12,14 +12,8 @@ const WORDS = 'wa-blake'
 /** Counts of 40 grams or less, which State v. A.L.R.H. is about. */
 const small = is(offense, 'wa-mj-poss-4014', 'wa-mj-poss-401e', 'wa-mj-poss-401d-1971', 'wa-mj-poss-ordinance')
 
-const ground = (id: string, text: string, when?: TemplateBlock['when']): TemplateBlock => ({
-  id,
-  kind: 'paragraph',
-  level: 1,
-  confirm: 'signed',
-  ...(when && { when }),
-  text,
-})
+const ground = (id: string, text: string, when?: TemplateBlock['when']): TemplateBlock =>
+  paragraph(id, text, { level: 1, confirm: 'signed', when })
 
 const convictions = counts('count', {
   more: '. Date of crime: {{offenseDate}}. Date of conviction: {{convictionDate}}',
@@ -35,7 +29,7 @@ type Motion = {
 }
 
 /** The statements of the courts' Blake motion, as far as its fields are known, with the law that carries it. */
-function motion({ id, number, when, rule }: Motion): PaperTemplate {
+function motion({ id, number, when, rule }: Motion): PaperDraft {
   return {
     id,
     kind: 'court',
@@ -48,38 +42,18 @@ function motion({ id, number, when, rule }: Motion): PaperTemplate {
       ...caption('{{plaintiff}}', '(MT)'),
       parties: [...caption('{{plaintiff}}').parties, 'DOB: {{birthDate}}'],
     },
-    needs: [
-      ...filer,
-      ...reach,
-      ...inCase,
-      { fact: courtKind },
-      { fact: birthDate },
-      ...inCount,
-      { fact: offenseDate },
-      { fact: convictionDate },
-      { fact: sameCaseOtherOffenses },
-      { fact: paidFines },
-      { fact: refundAmount, when: maybe(not(is(paidFines, 'no'))) },
-    ],
     values,
     blocks: [
-      says('mover', '1.', 'Moving Party:'),
-      { id: 'byDefendant', kind: 'tick', level: 1, text: 'Defendant’s motion.', tick: all() },
-      { id: 'byState', kind: 'tick', level: 1, text: 'State’s motion.', tick: any() },
-      {
-        id: 'byCourt',
-        kind: 'tick',
-        level: 1,
-        text: 'Motion of the court in the interest of justice.',
-        tick: any(),
-      },
-      says(
+      paragraph('mover', 'Moving Party:', { number: '1.' }),
+      tick('byDefendant', 'Defendant’s motion.', all(), { level: 1 }),
+      tick('byState', 'State’s motion.', any(), { level: 1 }),
+      tick('byCourt', 'Motion of the court in the interest of justice.', any(), { level: 1 }),
+      paragraph(
         'relief',
-        '2.',
         'Motion and Relief Requested. Defendant asks the court to vacate the void Blake conviction(s) listed below; to refund the legal financial obligations (LFOs) paid on them, with interest; to waive the LFOs that are still unpaid; and to end and call back any collection that results only from them. The motion is based on State v. Blake, 197 Wn.2d 170, 481 P.3d 521 (2021).',
-        'signed',
+        { number: '2.', confirm: 'signed' },
       ),
-      says('convictions', '3.', 'Convictions in this case to be vacated:'),
+      paragraph('convictions', 'Convictions in this case to be vacated:', { number: '3.' }),
       ...convictions,
       ground(
         'onlyThese',
@@ -91,7 +65,7 @@ function motion({ id, number, when, rule }: Motion): PaperTemplate {
         'Defendant was also convicted of another offense in this case. This motion does not concern that conviction; Defendant asks for an order on the Blake conviction(s) only, and for a refund of the LFOs tied to them.',
         is(sameCaseOtherOffenses, 'yes'),
       ),
-      says('grounds', '4.', 'Grounds:'),
+      paragraph('grounds', 'Grounds:', { number: '4.' }),
       ground(
         'blake',
         'In State v. Blake the Supreme Court of Washington held the statute on simple possession of a controlled substance, former RCW 69.50.4013, unconstitutional and void. The same holds for its predecessor statutes.',
@@ -120,35 +94,25 @@ function motion({ id, number, when, rule }: Motion): PaperTemplate {
         rule.id,
         `${rule.text} A judgment under a statute that is unconstitutional is void, and the one-year limit on collateral attack does not apply to it. RCW 10.73.100(2).`,
       ),
-      says('refund', '5.', 'Refund:'),
-      {
-        id: 'refundClerk',
-        kind: 'tick',
+      paragraph('refund', 'Refund:', { number: '5.' }),
+      tick(
+        'refundClerk',
+        'Defendant asks that the clerk of the court work out the amount that was paid on the Blake conviction(s).',
+        is(refundAmount, 'clerk'),
+        { level: 1, confirm: 'signed' },
+      ),
+      tick('refundSchedule', 'Defendant states the payments in the attached schedule.', is(refundAmount, 'schedule'), {
         level: 1,
         confirm: 'signed',
-        text: 'Defendant asks that the clerk of the court work out the amount that was paid on the Blake conviction(s).',
-        tick: is(refundAmount, 'clerk'),
-      },
-      {
-        id: 'refundSchedule',
-        kind: 'tick',
-        level: 1,
-        confirm: 'signed',
-        text: 'Defendant states the payments in the attached schedule.',
-        tick: is(refundAmount, 'schedule'),
-      },
+      }),
       ground('nothingPaid', 'Defendant does not know of any payment on the Blake conviction(s).', is(paidFines, 'no')),
-      { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Defendant' },
-      {
-        id: 'address',
-        kind: 'lines',
-        lines: [
-          'Mailing address: {{street}}',
-          '{{city}}, {{homeState}} {{zip}}',
-          'Phone: {{phone}}',
-          'Email: {{email}}',
-        ],
-      },
+      signature('sign', 'Defendant'),
+      lines('address', [
+        'Mailing address: {{street}}',
+        '{{city}}, {{homeState}} {{zip}}',
+        'Phone: {{phone}}',
+        'Email: {{email}}',
+      ]),
     ],
   }
 }
@@ -168,15 +132,13 @@ export const blakeLimited = motion({
 })
 
 /** One payment, written by hand from receipts. */
-const payment = (count: number): TemplateBlock => ({
-  id: `payment${count}`,
-  kind: 'paragraph',
-  number: `${count}.`,
-  text: 'Date paid: {{short}} Amount in dollars: {{short}} Paid to: {{line}}',
-})
+const payment = (count: number): TemplateBlock =>
+  paragraph(`payment${count}`, 'Date paid: {{short}} Amount in dollars: {{short}} Paid to: {{line}}', {
+    number: `${count}.`,
+  })
 
 /** What the motion's choice "attached schedule" attaches. */
-export const blakeSchedule: PaperTemplate = {
+export const blakeSchedule: PaperDraft = {
   id: 'wa-blake-schedule',
   kind: 'court',
   title: 'Schedule of Convictions and Payments',
@@ -184,15 +146,14 @@ export const blakeSchedule: PaperTemplate = {
   when: is(refundAmount, 'schedule'),
   format: COURT,
   caption: caption('{{plaintiff}}', '(attached to Blake Motion)'),
-  needs: [...filer, ...inCase, ...inCount, { fact: offenseDate }, { fact: convictionDate }],
   values,
   blocks: [
-    head('scheduleConvictions', 'Blake convictions in this case'),
+    heading('scheduleConvictions', 'Blake convictions in this case'),
     ...convictions,
-    head('schedulePayments', 'Payments on these convictions'),
+    heading('schedulePayments', 'Payments on these convictions'),
     ...[1, 2, 3, 4, 5, 6].map(payment),
-    { id: 'total', kind: 'paragraph', text: 'Total paid, as far as known, in dollars: {{line}}' },
-    { id: 'receipts', kind: 'tick', text: 'Receipts or a payment record are attached.', tick: 'open' },
-    { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Defendant' },
+    paragraph('total', 'Total paid, as far as known, in dollars: {{line}}'),
+    box('receipts', 'Receipts or a payment record are attached.'),
+    signature('sign', 'Defendant'),
   ],
 }

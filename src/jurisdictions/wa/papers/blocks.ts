@@ -1,3 +1,4 @@
+import { lines, oath, paragraph, signature } from '../../../documents/blocks'
 import type { TemplateBlock } from '../../../documents/template'
 import { not } from '../../../rules/condition'
 import { listed } from './facts'
@@ -9,74 +10,44 @@ type Lines = { readonly more?: string; readonly confirm?: 'signed' | 'sworn' }
 
 /** One line for each count. `more` stands behind it. */
 export function counts(id: string, { more = '', confirm }: Lines = {}): readonly TemplateBlock[] {
-  const line = { kind: 'paragraph', each: true, level: 1, ...(confirm && { confirm }) } as const
+  const line = { each: true, level: 1, confirm } as const
   return [
-    { ...line, id, when: listed, text: `Count No. {{countNumber}}. Offense: {{offense}}, {{offense.section}}${more}` },
-    {
+    paragraph(id, `Count No. {{countNumber}}. Offense: {{offense}}, {{offense.section}}${more}`, {
       ...line,
-      id: `${id}AsCharged`,
+      when: listed,
+    }),
+    paragraph(`${id}AsCharged`, `Count No. {{countNumber}}. Offense: {{chargedOffense}}, {{chargedSection}}${more}`, {
+      ...line,
       when: not(listed),
-      text: `Count No. {{countNumber}}. Offense: {{chargedOffense}}, {{chargedSection}}${more}`,
-    },
+    }),
   ]
 }
 
 /** One line for each felony, with its degree. */
 export function felonyCounts(id: string, confirm?: 'sworn'): TemplateBlock {
-  return {
+  return paragraph(
     id,
-    kind: 'paragraph',
-    each: true,
-    level: 1,
-    ...(confirm && { confirm }),
-    text: 'Count: {{countNumber}}. Offense (include degree): {{chargedOffense}}. RCW: {{chargedSection}}',
-  }
-}
-
-/** A box that only the judge may tick. */
-export function judges(id: string, text: string, number?: string, level: 0 | 1 | 2 = 0): TemplateBlock {
-  return { id, kind: 'tick', ...(number && { number }), text, tick: 'open', level }
+    'Count: {{countNumber}}. Offense (include degree): {{chargedOffense}}. RCW: {{chargedSection}}',
+    { each: true, level: 1, confirm },
+  )
 }
 
 /** A statement in a list; `confirm` where the person swears to it. */
 export function point(id: string, text: string, confirm?: 'sworn'): TemplateBlock {
-  return { id, kind: 'paragraph', number: '•', level: 1, ...(confirm && { confirm }), text }
+  return paragraph(id, text, { number: '•', level: 1, confirm })
 }
-
-/** A statement with its number. */
-export function says(id: string, number: string, text: string, confirm?: 'signed' | 'sworn'): TemplateBlock {
-  return { id, kind: 'paragraph', number, ...(confirm && { confirm }), text }
-}
-
-export const head = (id: string, text: string): TemplateBlock => ({ id, kind: 'heading', text })
 
 /** GR 14: the address stands under the name. */
-export const address: TemplateBlock = {
-  id: 'address',
-  kind: 'lines',
-  lines: ['{{street}}', '{{city}}, {{homeState}} {{zip}}'],
-}
+export const address: TemplateBlock = lines('address', ['{{street}}', '{{city}}, {{homeState}} {{zip}}'])
 
 /** The foot of a proposed order: the judge, the person who brings it, the prosecutor. */
 export const endOfOrder: readonly TemplateBlock[] = [
-  { id: 'judge', kind: 'signature', by: 'judge', role: 'Judge/Commissioner' },
-  {
-    id: 'submitted',
-    kind: 'signature',
-    by: 'petitioner',
-    text: 'Submitted by:',
-    name: '{{fullName}}',
-    role: 'Defendant',
-    undated: true,
-  },
-  {
-    id: 'approved',
-    kind: 'signature',
+  signature('judge', 'Judge/Commissioner', { by: 'judge' }),
+  oath('submitted', 'Submitted by:', 'Defendant', { undated: true }),
+  oath('approved', 'Approved:', 'Deputy Prosecuting Attorney (signature, printed name, WSBA No.)', {
     by: 'clerk',
-    text: 'Approved:',
-    role: 'Deputy Prosecuting Attorney (signature, printed name, WSBA No.)',
     undated: true,
-  },
+  }),
 ]
 
 export const OATH =

@@ -1,10 +1,9 @@
-import type { PaperTemplate, TemplateBlock } from '../../../documents/template'
-import { counts, DOMESTIC_VIOLENCE, endOfOrder, FIREARMS, head, judges, point, SHARED, says, TRANSMIT } from './blocks'
-import { filer, inCase, inCount, police, values } from './facts'
+import { box, heading, paragraph, room } from '../../../documents/blocks'
+import type { PaperDraft, TemplateBlock } from '../../../documents/template'
+import { counts, DOMESTIC_VIOLENCE, endOfOrder, FIREARMS, point, SHARED, TRANSMIT } from './blocks'
+import { values } from './facts'
 import { COURT, caption, decided } from './format'
 import { PRIOR } from './general'
-
-const found = (id: string, text: string): TemplateBlock => judges(id, text, undefined, 2)
 
 const TERMS =
   'The defendant completed all the terms of the sentence. All financial obligations for this case have been satisfied. RCW 9.96.060(2)(a).'
@@ -18,46 +17,52 @@ const NO_ORDER =
   'The defendant is not currently restrained by a domestic violence protection order, a no-contact order, an anti-harassment protection order, or a civil restraining order which restrains one party from contacting the other party. The defendant was not previously restrained by such an order and found to have committed 1 or more violations of the order in the last 5 years. RCW 9.96.060(2)(i).'
 
 const victim: readonly TemplateBlock[] = [
-  head('victimHead', 'Offense Committed as a Victim of Certain Crimes'),
-  judges(
+  heading('victimHead', 'Offense Committed as a Victim of Certain Crimes'),
+  box(
     'victimFound',
     'Conviction as Victim. The offense was a misdemeanor or gross misdemeanor, the conviction was a result of being a victim of sex trafficking, prostitution, or commercial sexual abuse of a minor; sexual assault; or domestic violence as defined in RCW 9.94A.030, and the following are true:',
-    '3.',
+    { number: '3.' },
   ),
-  found(
+  box(
     'victimFactsFound',
     'The defendant gave the sentencing court, or its successor, the defendant’s statement by affidavit of the specific facts and circumstances that prove this by a preponderance of the evidence.',
+    { level: 2 },
   ),
-  found(
+  box(
     'victimPendingFound',
     'The defendant has no criminal charges pending in any court of this state or another state, or in any federal court for any crime other than prostitution.',
+    { level: 2 },
   ),
-  found(
+  box(
     'victimNewFound',
     'The offense was a misdemeanor, and the defendant has not been convicted of a new crime in this state, another state, or tribal court in the 3 years before this petition was filed.',
+    { level: 2 },
   ),
-  found(
+  box(
     'victimPenaltyFound',
     'The defendant provided proof that the crime victim penalty assessment (RCW 7.68.035) has been paid in full, except where the conviction being vacated is for prostitution, prostitution loitering, or stay out of the area of prostitution.',
+    { level: 2 },
   ),
-  found(
+  box(
     'victimRestitutionFound',
     'The defendant has paid in full the restitution owed to any victim, not counting restitution owed to an insurance provider under Title 48 RCW.',
+    { level: 2 },
   ),
-  found(
+  box(
     'victimKindsFound',
     'The offense was not a violation, including attempt, of chapter 9.68 RCW (obscenity and pornography) or chapter 9A.44 RCW (sex offense), except for failure to register as a sex offender under RCW 9A.44.132.',
+    { level: 2 },
   ),
-  found('victimDuiFound', 'The offense was not a conviction as described in RCW 46.61.5055.'),
-  found('victimPatronFound', 'The offense was not patronizing a prostitute as described in RCW 9A.88.110.'),
+  box('victimDuiFound', 'The offense was not a conviction as described in RCW 46.61.5055.', { level: 2 }),
+  box('victimPatronFound', 'The offense was not patronizing a prostitute as described in RCW 9A.88.110.', { level: 2 }),
 ]
 
 const excluded: readonly TemplateBlock[] = [
-  head('otherHead', 'Other Misdemeanor and Gross Misdemeanor Offenses'),
-  judges(
+  heading('otherHead', 'Other Misdemeanor and Gross Misdemeanor Offenses'),
+  box(
     'excludedFound',
     'Excluded Offenses: The defendant is ineligible to vacate the offense because it is one of the following. RCW 9.96.060(2)(c)-(e):',
-    '4.',
+    { number: '4.' },
   ),
   point(
     'excludedSex',
@@ -72,73 +77,82 @@ const excluded: readonly TemplateBlock[] = [
 ]
 
 const prior: readonly TemplateBlock[] = [
-  judges(
+  box(
     'priorFound',
     'Prior Offense: The offense is considered a “prior offense” under RCW 46.61.5055 (see below), and the following are true:',
-    '5.',
+    { number: '5.' },
   ),
-  found(
+  box(
     'priorKindFound',
     'The prior offense is not a DUI (RCW 46.61.502) or Physical Control (RCW 46.61.504). Even if it was originally filed as a DUI or Physical Control, the defendant was ultimately convicted of a different charge. RCW 9.96.060(2)(d).',
+    { level: 2 },
   ),
-  found('priorTermsFound', TERMS),
-  found('priorNewFound', NO_NEW_CRIME),
-  found('priorYearsFound', THREE_YEARS),
-  found(
+  box('priorTermsFound', TERMS, { level: 2 }),
+  box('priorNewFound', NO_NEW_CRIME, { level: 2 }),
+  box('priorYearsFound', THREE_YEARS, { level: 2 }),
+  box(
     'priorLaterFound',
     'The defendant has not had a later alcohol or drug violation within 10 years of the date of arrest for the prior offense. RCW 9.96.060(2)(d).',
+    { level: 2 },
   ),
-  found(
+  box(
     'priorTenFound',
     'More than 10 years have passed since the date of the arrest for the prior offense. RCW 9.96.060(2)(d).',
+    { level: 2 },
   ),
-  found('priorPendingFound', NOTHING_PENDING),
-  found('priorOrderFound', NO_ORDER),
-  { id: 'priorMeans', kind: 'paragraph', level: 1, text: PRIOR },
+  box('priorPendingFound', NOTHING_PENDING, { level: 2 }),
+  box('priorOrderFound', NO_ORDER, { level: 2 }),
+  paragraph('priorMeans', PRIOR, { level: 1 }),
 ]
 
 const violence: readonly TemplateBlock[] = [
-  judges(
+  box(
     'violenceFound',
     'Domestic Violence: The offense involves domestic violence, the defendant complied with the following conditions (RCW 9.96.060(2)(f)), and the following are true:',
-    '6.',
+    { number: '6.' },
   ),
-  found(
+  box(
     'violenceNoticeFound',
     'The defendant gave the prosecuting attorney’s office that prosecuted the offense written notice of the petition. RCW 9.96.060(2)(f)(i).',
+    { level: 2 },
   ),
-  found('violenceFiledFound', 'The defendant filed the original notice with this court. RCW 9.96.060(2)(f)(i).'),
-  found(
+  box('violenceFiledFound', 'The defendant filed the original notice with this court. RCW 9.96.060(2)(f)(i).', {
+    level: 2,
+  }),
+  box(
     'violenceTwoFound',
     'The defendant has not been convicted of 2 or more domestic violence offenses stemming from different incidents. RCW 9.96.060(2)(f)(ii).',
+    { level: 2 },
   ),
-  found(
+  box(
     'violenceSwornFound',
     'The defendant has never signed an affidavit under penalty of perjury stating that there was no earlier conviction for a domestic violence offense, where a criminal history check shows such a conviction. RCW 9.96.060(2)(f)(iii).',
+    { level: 2 },
   ),
-  found('violenceTermsFound', TERMS),
-  found(
+  box('violenceTermsFound', TERMS, { level: 2 }),
+  box(
     'violenceFiveFound',
     'It has been at least 5 years since the defendant completed the terms of the original conditions of the sentence, including successful completion of any treatment ordered, but excluding the payment of financial obligations. RCW 9.96.060(2)(f)(iv).',
+    { level: 2 },
   ),
-  found('violenceNewFound', NO_NEW_CRIME),
-  found('violencePendingFound', NOTHING_PENDING),
-  found('violenceOrderFound', NO_ORDER),
+  box('violenceNewFound', NO_NEW_CRIME, { level: 2 }),
+  box('violencePendingFound', NOTHING_PENDING, { level: 2 }),
+  box('violenceOrderFound', NO_ORDER, { level: 2 }),
 ]
 
 const otherwise: readonly TemplateBlock[] = [
-  judges('otherwiseFound', 'Offenses not otherwise specified above, and the following are true:', '7.'),
-  found('termsFound', TERMS),
-  found('threeYearsFound', THREE_YEARS),
-  found('noNewCrimeFound', NO_NEW_CRIME),
-  found('nothingPendingFound', NOTHING_PENDING),
-  found('noOrderFound', NO_ORDER),
+  box('otherwiseFound', 'Offenses not otherwise specified above, and the following are true:', { number: '7.' }),
+  box('termsFound', TERMS, { level: 2 }),
+  box('threeYearsFound', THREE_YEARS, { level: 2 }),
+  box('noNewCrimeFound', NO_NEW_CRIME, { level: 2 }),
+  box('nothingPendingFound', NOTHING_PENDING, { level: 2 }),
+  box('noOrderFound', NO_ORDER, { level: 2 }),
 ]
 
-const under = (id: string, text: string): TemplateBlock => ({ id, kind: 'paragraph', level: 1, text })
+const under = (id: string, text: string): TemplateBlock => paragraph(id, text, { level: 1 })
 
 /** Statements of CrRLJ 09.0200. The counts and the police are filled in; every box is the judge's. */
-export const generalOrder: PaperTemplate = {
+export const generalOrder: PaperDraft = {
   id: 'wa-crrlj-09-0200',
   kind: 'court',
   title: 'Order on Petition Re: Vacating Conviction',
@@ -146,27 +160,30 @@ export const generalOrder: PaperTemplate = {
   form: { number: 'CrRLJ 09.0200', edition: '11/2024' },
   format: COURT,
   caption: caption('{{plaintiff}}', ...decided('ORVCJD', 'Clerk’s action required: {{box}} 8')),
-  needs: [...filer, ...inCase, ...inCount, police],
   values,
   blocks: [
-    head('basisHead', 'I. Basis'),
-    says(
+    heading('basisHead', 'I. Basis'),
+    paragraph(
       'basis',
-      '1.',
       'This matter comes before the court on the defendant’s petition for an order vacating misdemeanor or gross misdemeanor conviction(s) under RCW 9.96.060 and RCW 9.96.080. The court heard the arguments of the parties and considered the case records, files, and pleadings submitted on the matter.',
+      { number: '1.' },
     ),
-    head('findingsHead', 'II. Findings'),
-    says('notice', '2.', 'Adequate notice {{box}} was {{box}} was not given to the appropriate parties and agencies.'),
+    heading('findingsHead', 'II. Findings'),
+    paragraph('notice', 'Adequate notice {{box}} was {{box}} was not given to the appropriate parties and agencies.', {
+      number: '2.',
+    }),
     ...victim,
     ...excluded,
     ...prior,
     ...violence,
     ...otherwise,
-    head('orderHead', 'III. Order'),
-    says('ordered', '8.', 'Based on the above findings, it is ordered:'),
-    found('granted', 'The petition for order vacating conviction records of the following offense(s) is granted.'),
+    heading('orderHead', 'III. Order'),
+    paragraph('ordered', 'Based on the above findings, it is ordered:', { number: '8.' }),
+    box('granted', 'The petition for order vacating conviction records of the following offense(s) is granted.', {
+      level: 2,
+    }),
     ...counts('count'),
-    { id: 'further', kind: 'paragraph', text: 'It is ordered further that:' },
+    paragraph('further', 'It is ordered further that:'),
     under(
       'dismissed',
       'The defendant’s guilty plea for the offense(s) is withdrawn and a not guilty plea is entered, or the guilty verdict for the offense(s) is set aside. The charging document is dismissed and the judgment and sentence is vacated for the offense(s) listed above.',
@@ -185,12 +202,12 @@ export const generalOrder: PaperTemplate = {
     ),
     under('firearms', FIREARMS),
     under('transmit', TRANSMIT),
-    judges(
+    box(
       'denied',
       'The petition for order vacating conviction records of the following offense(s) is denied for the following reason(s):',
-      '9.',
+      { number: '9.' },
     ),
-    { id: 'reasons', kind: 'room', count: 4 },
+    room('reasons', 4),
     ...endOfOrder,
   ],
 }

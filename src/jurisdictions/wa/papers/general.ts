@@ -1,16 +1,10 @@
-import type { PaperTemplate, TemplateBlock } from '../../../documents/template'
+import { heading, oath, paragraph, signature, tick } from '../../../documents/blocks'
+import type { PaperDraft, TemplateBlock } from '../../../documents/template'
 import { all, any, type Condition, is, not, unsure } from '../../../rules/condition'
-import {
-  convictionDate,
-  laterConviction,
-  owesFines,
-  owesRestitution,
-  pendingCharges,
-  sentenceEndDate,
-} from '../../facts'
+import { laterConviction, owesFines, owesRestitution, pendingCharges, sentenceEndDate } from '../../facts'
 import { allTermsDone, domesticViolence, offense, orderViolationDate, reducedFromDui, restrainedNow } from '../facts'
-import { address, counts, head, point, SHARED, says } from './blocks'
-import { filer, inCase, inCount, values } from './facts'
+import { address, counts, point, SHARED } from './blocks'
+import { values } from './facts'
 import { COURT, caption } from './format'
 
 const startedElsewhere = is(offense, 'wa-mj-other-misd')
@@ -44,14 +38,6 @@ const allTrue = all(
 /** Boxes of the form that this app never ticks. */
 const never = any()
 
-const box = (id: string, number: string, text: string, tick: Condition): TemplateBlock => ({
-  id,
-  kind: 'tick',
-  number,
-  text,
-  tick,
-})
-
 const TERMS =
   'I completed all of the terms of the sentence. All financial obligations for this case are satisfied. RCW 9.96.060(2)(a).'
 const THREE_YEARS =
@@ -64,12 +50,12 @@ const NO_ORDER =
   'I am not currently restrained by a domestic violence protection order, a no-contact order, an anti-harassment protection order, or a civil restraining order which restrains one party from contacting the other party. I was not previously restrained by such an order and found to have committed 1 or more violations of the order in the last 5 years. RCW 9.96.060(2)(i).'
 
 const victim: readonly TemplateBlock[] = [
-  head('victimHead', 'Offense Committed as a Victim of Certain Crimes'),
-  box(
+  heading('victimHead', 'Offense Committed as a Victim of Certain Crimes'),
+  tick(
     'victim',
-    '3.',
     'Conviction as Victim. I was convicted of a misdemeanor or gross misdemeanor as a result of being a victim of sex trafficking, prostitution, or commercial sexual abuse of a minor; sexual assault; or domestic violence as defined in RCW 9.94A.030. All of the following are true:',
     never,
+    { number: '3.' },
   ),
   point(
     'victimFacts',
@@ -101,12 +87,11 @@ const victim: readonly TemplateBlock[] = [
 ]
 
 const excluded: readonly TemplateBlock[] = [
-  head('otherHead', 'Other Misdemeanor and Gross Misdemeanor Offenses'),
-  says(
+  heading('otherHead', 'Other Misdemeanor and Gross Misdemeanor Offenses'),
+  paragraph(
     'excluded',
-    '4.',
     'Excluded Offenses: I know I cannot ask the court to vacate a conviction for the following offenses. RCW 9.96.060(2)(c)-(e):',
-    'sworn',
+    { number: '4.', confirm: 'sworn' },
   ),
   point(
     'excludedSex',
@@ -125,11 +110,11 @@ export const PRIOR =
   'A “prior offense” means (RCW 46.61.5055(14)), with equivalent local ordinances and out-of-state equivalents: an original conviction for DUI (RCW 46.61.502), physical control (RCW 46.61.504), commercial vehicle DUI or physical control (RCW 46.25.110), watercraft DUI (RCW 79A.60.040(2)), aircraft DUI (RCW 47.68.220), nonhighway vehicle DUI (RCW 46.09.470(2)), or snowmobile DUI (RCW 46.10.490(2)); a conviction, or a deferred sentence, for negligent driving 1st (RCW 46.61.5249), reckless driving (RCW 46.61.500), or reckless endangerment (RCW 9A.36.050) where the original charge was DUI, physical control, vehicular homicide (RCW 46.61.520), or vehicular assault (RCW 46.61.522); a conviction for reckless operation of a watercraft (RCW 79A.60.040(1)) or careless or reckless operation of an aircraft (RCW 47.68.220) where the original charge was watercraft or aircraft DUI; and a deferred prosecution granted for DUI or physical control, for negligent driving 1st where the charge was filed as one of the crimes above, or for an out-of-state equivalent, including a substance use disorder treatment program (RCW 46.61.5055(14)(a)(xvi)).'
 
 const prior: readonly TemplateBlock[] = [
-  box(
+  tick(
     'prior',
-    '5.',
     'Prior Offense: I was convicted of an offense that is considered a “prior offense” under RCW 46.61.5055 (see below). All of the following are true:',
     never,
+    { number: '5.' },
   ),
   point(
     'priorKind',
@@ -148,15 +133,15 @@ const prior: readonly TemplateBlock[] = [
   ),
   point('priorPending', NOTHING_PENDING),
   point('priorOrder', NO_ORDER),
-  { id: 'priorMeans', kind: 'paragraph', level: 1, text: PRIOR },
+  paragraph('priorMeans', PRIOR, { level: 1 }),
 ]
 
 const violence: readonly TemplateBlock[] = [
-  box(
+  tick(
     'violence',
-    '6.',
     'Domestic Violence: I was convicted of an offense involving domestic violence. I have complied with the following conditions (RCW 9.96.060(2)(f)) and all the following statements are true:',
     never,
+    { number: '6.' },
   ),
   point(
     'violenceNotice',
@@ -182,7 +167,7 @@ const violence: readonly TemplateBlock[] = [
 ]
 
 /** Statements of CrRLJ 09.0100 in its order; of its boxes only number 7 is for these cases. */
-export const generalPetition: PaperTemplate = {
+export const generalPetition: PaperDraft = {
   id: 'wa-crrlj-09-0100',
   kind: 'court',
   title: 'Petition and Declaration for Order Vacating Conviction',
@@ -190,55 +175,42 @@ export const generalPetition: PaperTemplate = {
   form: { number: 'CrRLJ 09.0100', edition: '11/2024' },
   format: COURT,
   caption: caption('{{plaintiff}}', '(PT)'),
-  needs: [...filer, ...inCase, ...inCount, { fact: convictionDate }],
   values,
   blocks: [
-    head('petitionHead', 'I. Petition'),
-    says(
+    heading('petitionHead', 'I. Petition'),
+    paragraph(
       'request',
-      '1.',
       'Defendant asks the court for an order vacating Defendant’s conviction(s) of misdemeanor or gross misdemeanor offenses. The petition rests on RCW 9.96.060 and RCW 9.96.080, on the case record and files, and on the declaration of Defendant.',
-      'signed',
+      { number: '1.', confirm: 'signed' },
     ),
-    { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Defendant' },
-    head('declarationHead', 'II. Declaration of Defendant'),
-    says('declaration', '2.', 'I, {{filer}}, state as follows:'),
-    {
-      id: 'convicted',
-      kind: 'paragraph',
+    signature('sign', 'Defendant'),
+    heading('declarationHead', 'II. Declaration of Defendant'),
+    paragraph('declaration', 'I, {{filer}}, state as follows:', { number: '2.' }),
+    paragraph('convicted', 'On {{convictionDate}} I was convicted of the following offense(s):', {
       level: 1,
       confirm: 'sworn',
-      text: 'On {{convictionDate}} I was convicted of the following offense(s):',
-    },
+    }),
     ...counts('count', { confirm: 'sworn' }),
     ...victim,
     ...excluded,
     ...prior,
     ...violence,
-    {
-      id: 'otherwise',
-      kind: 'tick',
+    tick('otherwise', 'Offenses not otherwise specified above, and all the following statements are true:', allTrue, {
       every: true,
       number: '7.',
       confirm: 'sworn',
-      text: 'Offenses not otherwise specified above, and all the following statements are true:',
-      tick: allTrue,
-    },
+    }),
     point('terms', TERMS, 'sworn'),
     point('threeYears', THREE_YEARS, 'sworn'),
     point('noNewCrime', NO_NEW_CRIME, 'sworn'),
     point('nothingPending', NOTHING_PENDING, 'sworn'),
     point('noOrder', NO_ORDER, 'sworn'),
-    {
-      id: 'oath',
-      kind: 'signature',
-      by: 'petitioner',
-      confirm: 'sworn',
-      text: 'I declare under penalty of perjury under the laws of the state of Washington that the foregoing and any attachments are, to the best of my knowledge, true and correct.',
-      place: true,
-      name: '{{fullName}}',
-      role: 'Defendant',
-    },
+    oath(
+      'oath',
+      'I declare under penalty of perjury under the laws of the state of Washington that the foregoing and any attachments are, to the best of my knowledge, true and correct.',
+      'Defendant',
+      { confirm: 'sworn', place: true },
+    ),
     address,
   ],
 }

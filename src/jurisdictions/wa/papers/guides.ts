@@ -1,4 +1,4 @@
-import type { GuideItem, GuideTemplate } from '../../../documents/template'
+import type { GuideDraft, GuideItem } from '../../../documents/template'
 import { all, any, type Condition, is, not, reads, unsure } from '../../../rules/condition'
 import { inSeattle } from '../decision/possession'
 import { convictedByBlake } from '../decision/terms'
@@ -53,10 +53,9 @@ const limits: readonly GuideItem[] = [
 const check: readonly GuideItem[] = [{ id: 'waCheckDocket' }, { id: 'waCheckWatch' }]
 
 /** Path A of the dossier. */
-export const cannabisGuide: GuideTemplate = {
+export const cannabisGuide: GuideDraft = {
   id: 'wa-cannabis-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [{ id: 'waBlakeToo', when: convictedByBlake }, ...fillAndSign, ...filing(seattle), deferred],
     next: [{ id: 'waMust' }, { id: 'waHearing' }, ...afterOrder],
@@ -67,10 +66,9 @@ export const cannabisGuide: GuideTemplate = {
 }
 
 /** Path B. The order is the courts' own form, printed by the person. */
-export const blakeGuide: GuideTemplate = {
+export const blakeGuide: GuideDraft = {
   id: 'wa-blake-guide',
   kind: 'guide',
-  needs: [{ fact: sameCaseOtherOffenses }],
   sections: {
     do: [
       { id: 'waBlakeLookup' },
@@ -100,10 +98,9 @@ export const blakeGuide: GuideTemplate = {
 }
 
 /** Path C. */
-export const generalGuide: GuideTemplate = {
+export const generalGuide: GuideDraft = {
   id: 'wa-general-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'waTickSeven', when: somethingUnsure },
@@ -121,10 +118,9 @@ export const generalGuide: GuideTemplate = {
 }
 
 /** Path D. */
-export const treatmentGuide: GuideTemplate = {
+export const treatmentGuide: GuideDraft = {
   id: 'wa-sud-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [{ id: 'waNoForm' }, { id: 'waProof' }, ...fillAndSign, ...filing(seattle), deferred],
     next: [{ id: 'waMustTreatment' }, { id: 'waHearing' }, ...afterOrder],
@@ -135,10 +131,9 @@ export const treatmentGuide: GuideTemplate = {
 }
 
 /** Path E. */
-export const felonyGuide: GuideTemplate = {
+export const felonyGuide: GuideDraft = {
   id: 'wa-felony-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'waTrueToday' },
@@ -166,10 +161,9 @@ export const felonyGuide: GuideTemplate = {
 }
 
 /** Path F: letters, no court. */
-export const deletionGuide: GuideTemplate = {
+export const deletionGuide: GuideDraft = {
   id: 'wa-deletion-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'waPatrolForm' },

@@ -1,4 +1,6 @@
+import { withBlanks } from '../../../documents/needs'
 import type { Template } from '../../../documents/template'
+import { asked, askedOfFelony, askedOfRecord } from './asked'
 import { blakeLimited, blakeSchedule, blakeSuperior } from './blake'
 import { cannabisOrder, cannabisPetition } from './cannabis'
 import { toPatrol, toPolice } from './deletion'
@@ -13,29 +15,25 @@ import { treatmentOrder, treatmentPetition } from './treatment'
 
 /** Every paper of the state, loaded when the first is asked for. */
 export const papers: readonly Template[] = [
-  cannabisPetition,
-  cannabisOrder,
-  vacateNotice,
-  vacateService,
-  cannabisGuide,
-  blakeSuperior,
-  blakeLimited,
-  blakeSchedule,
-  blakeNotice,
-  blakeService,
-  blakeGuide,
-  generalPetition,
-  generalOrder,
-  generalGuide,
-  treatmentPetition,
-  treatmentOrder,
-  treatmentGuide,
-  felonyMotion,
-  felonyOrder,
-  felonyNotice,
-  felonyService,
-  felonyGuide,
-  toPolice,
-  toPatrol,
-  deletionGuide,
+  ...withBlanks(asked, [
+    cannabisPetition,
+    cannabisOrder,
+    vacateNotice,
+    vacateService,
+    cannabisGuide,
+    blakeSuperior,
+    blakeLimited,
+    blakeSchedule,
+    blakeNotice,
+    blakeService,
+    blakeGuide,
+    generalPetition,
+    generalOrder,
+    generalGuide,
+    treatmentPetition,
+    treatmentOrder,
+    treatmentGuide,
+  ]),
+  ...withBlanks(askedOfFelony, [felonyMotion, felonyOrder, felonyNotice, felonyService, felonyGuide]),
+  ...withBlanks(askedOfRecord, [toPolice, toPatrol, deletionGuide]),
 ]
