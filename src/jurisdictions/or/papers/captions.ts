@@ -1,4 +1,4 @@
-import type { Caption, PaperTemplate } from '../../../documents/template'
+import type { Caption, PaperDraft } from '../../../documents/template'
 import { all, any, type Condition, is, maybe, not } from '../../../rules/condition'
 import { courtKind } from '../facts'
 import { noCase, plaintiff } from './facts'
@@ -24,14 +24,14 @@ const byCity: Kind = {
 }
 const withoutCase: Kind = { id: '-arrest', when: noCase, plaintiff: STATE, number: 'Case No. {{line}}' }
 
-type Uncaptioned = Omit<PaperTemplate, 'caption' | 'when' | 'words'>
+type Uncaptioned = Omit<PaperDraft, 'caption' | 'when' | 'words'>
 
 /** The papers of a case in court: one in the caption of each plaintiff. Exactly one belongs to the packet; they share their words. */
 export function captioned(
   paper: Uncaptioned,
   under: readonly string[],
   below: readonly string[] = [],
-): readonly PaperTemplate[] {
+): readonly PaperDraft[] {
   return [byState, byCity].map((kind) => inCaption(paper, kind, under, below))
 }
 
@@ -40,11 +40,11 @@ export function captionedOrArrest(
   paper: Uncaptioned,
   under: readonly string[],
   below: readonly string[] = [],
-): readonly PaperTemplate[] {
+): readonly PaperDraft[] {
   return [byState, byCity, withoutCase].map((kind) => inCaption(paper, kind, under, below))
 }
 
-function inCaption(paper: Uncaptioned, kind: Kind, under: readonly string[], below: readonly string[]): PaperTemplate {
+function inCaption(paper: Uncaptioned, kind: Kind, under: readonly string[], below: readonly string[]): PaperDraft {
   return {
     ...paper,
     id: `${paper.id}${kind.id}`,

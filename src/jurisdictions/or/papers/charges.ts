@@ -1,4 +1,6 @@
-import type { PaperTemplate, TemplateBlock } from '../../../documents/template'
+import type { Column } from '../../../documents/blocks'
+import { table } from '../../../documents/blocks'
+import type { PaperDraft, TemplateBlock } from '../../../documents/template'
 import { all, type Condition, not } from '../../../rules/condition'
 import type { OffenseId } from '../offenses'
 import { unnamedCharge } from './facts'
@@ -26,7 +28,7 @@ const offense: Readonly<Record<OffenseId, string>> = {
 }
 
 /** How chosen answers print. */
-export const values: PaperTemplate['values'] & object = {
+export const values: PaperDraft['values'] & object = {
   offense,
   offenseLevel: {
     violation: 'Violation',
@@ -47,8 +49,6 @@ export const values: PaperTemplate['values'] & object = {
   },
 }
 
-type Column = readonly [head: string, cell: string, width: number]
-
 /** The charges in a table, those that the person named in their own one. */
 export function chargeTable(
   id: string,
@@ -56,16 +56,9 @@ export function chargeTable(
   columns: readonly Column[],
   { when, confirm }: { when?: Condition; confirm?: 'signed' | 'sworn' } = {},
 ): readonly TemplateBlock[] {
-  const table = (own: string, cell: string, holds: Condition): TemplateBlock => ({
-    id: own,
-    kind: 'charges',
-    when: when ? all(when, holds) : holds,
-    ...(confirm && { confirm }),
-    head: [name, ...columns.map(([head]) => head)],
-    cells: [cell, ...columns.map(([, each]) => each)],
-    widths: [5, ...columns.map(([, , width]) => width)],
-  })
-  return [table(id, '{{offense}}', not(unnamedCharge)), table(`${id}Named`, '{{chargeName}}', unnamedCharge)]
+  const rows = (own: string, cell: string, holds: Condition) =>
+    table(own, [[name, cell, 5], ...columns], { when: when ? all(when, holds) : holds, confirm })
+  return [rows(id, '{{offense}}', not(unnamedCharge)), rows(`${id}Named`, '{{chargeName}}', unnamedCharge)]
 }
 
 export const LAW: Column = ['Statute or code', '{{chargedSection}}', 3]

@@ -1,3 +1,4 @@
+import { heading, lines, oath, paragraph, signature } from '../../../documents/blocks'
 import type { TemplateBlock } from '../../../documents/template'
 
 const contact: readonly string[] = [
@@ -8,33 +9,29 @@ const contact: readonly string[] = [
 ]
 
 /** The oath of the department's forms (ORCP 1 E: no notary), the signature and how to reach the person. */
-export const oath: readonly TemplateBlock[] = [
-  {
-    id: 'oath',
-    kind: 'signature',
-    by: 'petitioner',
-    confirm: 'sworn',
-    text: 'I hereby declare that the above statements are true to the best of my knowledge and belief. I understand they are made for use as evidence in court and I am subject to penalty for perjury.',
-    name: '{{fullName}}',
-    role: 'Defendant',
-  },
-  { id: 'contact', kind: 'lines', lines: contact },
+export const sworn: readonly TemplateBlock[] = [
+  oath(
+    'oath',
+    'I hereby declare that the above statements are true to the best of my knowledge and belief. I understand they are made for use as evidence in court and I am subject to penalty for perjury.',
+    'Defendant',
+    { confirm: 'sworn' },
+  ),
+  lines('contact', contact),
 ]
 
 /** Signed on the day of mailing. */
 export const mailing = (paper: string): readonly TemplateBlock[] => [
-  { id: 'mailingHead', kind: 'heading', text: 'CERTIFICATE OF MAILING' },
-  {
-    id: 'mailed',
-    kind: 'paragraph',
-    text: `I certify that on (date) {{line}} I placed a true and complete copy of this ${paper} in the United States mail to the prosecuting attorney at:`,
-  },
-  { id: 'mailedTo', kind: 'lines', lines: ['{{prosecutor.office}}', '{{prosecutor.address}}'] },
-  { id: 'mailingSign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Defendant' },
+  heading('mailingHead', 'CERTIFICATE OF MAILING'),
+  paragraph(
+    'mailed',
+    `I certify that on (date) {{line}} I placed a true and complete copy of this ${paper} in the United States mail to the prosecuting attorney at:`,
+  ),
+  lines('mailedTo', ['{{prosecutor.office}}', '{{prosecutor.address}}']),
+  signature('mailingSign', 'Defendant'),
 ]
 
 /** Who hands the draft of an order to the court. */
 export const submitted: readonly TemplateBlock[] = [
-  { id: 'submitted', kind: 'paragraph', text: 'Submitted by the Defendant, without a lawyer:' },
-  { id: 'submittedBy', kind: 'lines', lines: ['{{fullName}}', ...contact] },
+  paragraph('submitted', 'Submitted by the Defendant, without a lawyer:'),
+  lines('submittedBy', ['{{fullName}}', ...contact]),
 ]

@@ -1,4 +1,4 @@
-import type { GuideItem, GuideTemplate } from '../../../documents/template'
+import type { GuideDraft, GuideItem } from '../../../documents/template'
 import { all, any, is, maybe, not, unsure } from '../../../rules/condition'
 import { pendingCharges } from '../../facts'
 import { caseOutcome, county, courtKind } from '../facts'
@@ -28,10 +28,9 @@ const limits: readonly GuideItem[] = [
 const check: readonly GuideItem[] = [{ id: 'orCheckCourt' }, { id: 'orCheckPolice' }]
 
 /** Sections 1.1 and 1.8 of the dossier. */
-export const marijuanaGuide: GuideTemplate = {
+export const marijuanaGuide: GuideDraft = {
   id: 'or-mj-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'orPardon', when: is(courtKind, 'circuit') },
@@ -55,10 +54,9 @@ export const marijuanaGuide: GuideTemplate = {
 }
 
 /** Sections 1.2 and 1.8. */
-export const reductionGuide: GuideTemplate = {
+export const reductionGuide: GuideDraft = {
   id: 'or-reduction-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'fillIn' },
@@ -79,10 +77,9 @@ export const reductionGuide: GuideTemplate = {
 }
 
 /** Sections 1.3 to 1.6 and 1.8. */
-export const setAsideGuide: GuideTemplate = {
+export const setAsideGuide: GuideDraft = {
   id: 'or-set-aside-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'orPrints' },
@@ -109,10 +106,9 @@ export const setAsideGuide: GuideTemplate = {
 }
 
 /** Sections 1.7 and 1.8. */
-export const nonconvictionGuide: GuideTemplate = {
+export const nonconvictionGuide: GuideDraft = {
   id: 'or-nonconviction-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'orNoDefender', when: all(is(caseOutcome, 'dismissed'), is(county, 'Multnomah')) },

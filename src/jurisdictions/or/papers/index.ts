@@ -1,4 +1,6 @@
+import { withBlanks } from '../../../documents/needs'
 import type { Template } from '../../../documents/template'
+import { askedOfMarijuana, askedOfSetAside } from './asked'
 import { marijuanaGuide, nonconvictionGuide, reductionGuide, setAsideGuide } from './guides'
 import { marijuanaMotion } from './marijuana'
 import { offices } from './offices'
@@ -8,13 +10,17 @@ import { statePolice } from './state-police'
 
 /** Every paper of the state, loaded when the first is asked for. */
 export const papers: readonly Template[] = [
-  ...marijuanaMotion.map((motion) => ({ ...motion, offices })),
-  ...marijuanaOrder,
-  marijuanaGuide,
-  reductionGuide,
-  statePolice,
-  ...setAsideMotion.map((motion) => ({ ...motion, offices })),
-  ...setAsideOrder,
-  setAsideGuide,
-  nonconvictionGuide,
+  ...withBlanks(askedOfMarijuana, [
+    ...marijuanaMotion.map((motion) => ({ ...motion, offices })),
+    ...marijuanaOrder,
+    marijuanaGuide,
+    reductionGuide,
+  ]),
+  ...withBlanks(askedOfSetAside, [
+    statePolice,
+    ...setAsideMotion.map((motion) => ({ ...motion, offices })),
+    ...setAsideOrder,
+    setAsideGuide,
+    nonconvictionGuide,
+  ]),
 ]
