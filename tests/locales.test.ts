@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { screenOf } from '../src/documents/blanks'
 import type { PaperTemplate } from '../src/documents/template'
 import { factKeys, neededKeys } from '../src/i18n/keys'
 import { loadJurisdiction, stateIds } from '../src/jurisdictions'
@@ -88,8 +89,10 @@ describe.each(stateIds)('the law of %s', async (state) => {
   test('no word is left over', () => {
     const facts = new Set([...rules.facts, ...asked, ...sharedFacts].map((fact) => fact.id))
     const about = (key: string) => facts.has(key.split('.')[1] ?? '')
+    const screens = new Set(blanks.map((blank) => `group.${screenOf(blank)}.title`))
     const used = (key: string) =>
       needed.includes(key) ||
+      screens.has(key) ||
       (/^fact\.\w+\.(ask|short|hint|find|before|option\.\w+)$/.test(key) && about(key)) ||
       (/^relief\.\w+\.done$/.test(key) && needed.includes(key.replace(/done$/, 'can'))) ||
       /^guide\./.test(key) ||

@@ -1,4 +1,5 @@
-import type { ChoiceFact, DateFact, Fact, NumberFact, YesNoFact } from '../../rules/fact'
+import type { ChoiceFact, Fact } from '../../rules/fact'
+import { choice, date, number, yesNo } from '../../rules/kinds'
 import {
   ageAtOffense,
   amountGrams,
@@ -15,7 +16,7 @@ import {
   sentenceStatus,
   substance,
 } from '../facts'
-import { type OffenseId, offenses } from './offenses'
+import { offenses } from './offenses'
 
 export {
   ageAtOffense,
@@ -31,103 +32,43 @@ export {
   substance,
 }
 
-export const courtLevel: ChoiceFact<'state' | 'federal'> = {
-  id: 'courtLevel',
-  spot: 'court',
-  scope: 'case',
-  kind: 'choice',
-  options: ['state', 'federal'],
-}
-export const offense: ChoiceFact<OffenseId> = {
-  id: 'offense',
-  spot: 'section',
-  scope: 'charge',
-  kind: 'choice',
-  options: offenses.map(({ id }) => id),
-}
-export const offenseLevel: ChoiceFact<'misdemeanor' | 'felony' | 'civil'> = {
-  id: 'offenseLevel',
-  scope: 'charge',
-  kind: 'choice',
-  options: ['misdemeanor', 'felony', 'civil'],
-}
-export const disposition: ChoiceFact<
-  'convicted' | 'dismissed' | 'acquitted' | 'no_probable_cause' | 'never_charged' | 'deferred_sentence' | 'diversion'
-> = {
-  id: 'disposition',
-  scope: 'charge',
-  kind: 'choice',
-  options: [
-    'convicted',
-    'deferred_sentence',
-    'diversion',
-    'dismissed',
-    'acquitted',
-    'no_probable_cause',
-    'never_charged',
-  ],
-}
-export const dispositionDate: DateFact = {
-  id: 'dispositionDate',
-  scope: 'charge',
-  kind: 'date',
-  after: 'offenseDate',
-  spot: 'decided',
-}
-export const giftNoSale: YesNoFact = { id: 'giftNoSale', scope: 'charge', kind: 'yesNo' }
-export const maturePlants: NumberFact = {
-  id: 'maturePlants',
-  scope: 'charge',
-  kind: 'number',
-  unit: 'plants',
-  most: 1e5,
-}
-export const immaturePlants: NumberFact = {
-  id: 'immaturePlants',
-  scope: 'charge',
-  kind: 'number',
-  unit: 'plants',
-  most: 1e5,
-}
+export const courtLevel = choice('courtLevel', 'case', ['state', 'federal'], { spot: 'court' })
+export const offense = choice(
+  'offense',
+  'charge',
+  offenses.map(({ id }) => id),
+  { spot: 'section' },
+)
+export const offenseLevel = choice('offenseLevel', 'charge', ['misdemeanor', 'felony', 'civil'])
+export const disposition = choice('disposition', 'charge', [
+  'convicted',
+  'deferred_sentence',
+  'diversion',
+  'dismissed',
+  'acquitted',
+  'no_probable_cause',
+  'never_charged',
+])
+export const dispositionDate = date('dispositionDate', 'charge', { after: 'offenseDate', spot: 'decided' })
+export const giftNoSale = yesNo('giftNoSale', 'charge')
+export const maturePlants = number('maturePlants', 'charge', 'plants', 1e5)
+export const immaturePlants = number('immaturePlants', 'charge', 'plants', 1e5)
 // Money owed in any case counts, so it is asked once of the person.
-export const owesRestitution: YesNoFact = { id: 'owesRestitution', scope: 'person', kind: 'yesNo' }
-export const owesSurcharges: ChoiceFact<'yes' | 'no' | 'waived'> = {
-  id: 'owesSurcharges',
-  scope: 'person',
-  kind: 'choice',
-  options: ['yes', 'no', 'waived'],
-}
-export const sameCaseOtherOffenses: YesNoFact = {
-  id: 'sameCaseOtherOffenses',
-  scope: 'case',
-  kind: 'yesNo',
-  aboutOtherCharges: true,
-}
-export const nonqualifyingRecord: YesNoFact = { id: 'nonqualifyingRecord', scope: 'person', kind: 'yesNo' }
-export const listedCrimeLast10: YesNoFact = { id: 'listedCrimeLast10', scope: 'person', kind: 'yesNo' }
-export const cdlHolder: YesNoFact = { id: 'cdlHolder', scope: 'person', kind: 'yesNo' }
-export const offenseInVehicle: YesNoFact = { id: 'offenseInVehicle', scope: 'case', kind: 'yesNo' }
-export const deniedDate: DateFact & { mayBeNone: true } = {
-  id: 'deniedDate',
-  scope: 'case',
-  kind: 'date',
-  mayBeNone: true,
-}
-export const recordStillShows: YesNoFact = { id: 'recordStillShows', scope: 'case', kind: 'yesNo' }
-export const prosecutorAgrees: YesNoFact = { id: 'prosecutorAgrees', scope: 'case', kind: 'yesNo' }
-export const pardoned: ChoiceFact<'unconditional' | 'conditional' | 'no'> = {
-  id: 'pardoned',
-  scope: 'charge',
-  kind: 'choice',
-  options: ['no', 'unconditional', 'conditional'],
-}
-export const county: ChoiceFact = {
-  id: 'county',
-  spot: 'court',
-  scope: 'case',
-  kind: 'choice',
-  named: true,
-  options: [
+export const owesRestitution = yesNo('owesRestitution', 'person')
+export const owesSurcharges = choice('owesSurcharges', 'person', ['yes', 'no', 'waived'])
+export const sameCaseOtherOffenses = yesNo('sameCaseOtherOffenses', 'case', { aboutOtherCharges: true })
+export const nonqualifyingRecord = yesNo('nonqualifyingRecord', 'person')
+export const listedCrimeLast10 = yesNo('listedCrimeLast10', 'person')
+export const cdlHolder = yesNo('cdlHolder', 'person')
+export const offenseInVehicle = yesNo('offenseInVehicle', 'case')
+export const deniedDate = date('deniedDate', 'case', { mayBeNone: true })
+export const recordStillShows = yesNo('recordStillShows', 'case')
+export const prosecutorAgrees = yesNo('prosecutorAgrees', 'case')
+export const pardoned = choice('pardoned', 'charge', ['no', 'unconditional', 'conditional'])
+export const county: ChoiceFact = choice(
+  'county',
+  'case',
+  [
     'Addison',
     'Bennington',
     'Caledonia',
@@ -143,7 +84,8 @@ export const county: ChoiceFact = {
     'Windham',
     'Windsor',
   ],
-}
+  { spot: 'court', named: true },
+)
 
 /** Everything that Vermont's rules and notices may turn on. */
 export const facts: readonly Fact[] = [

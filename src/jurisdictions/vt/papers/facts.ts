@@ -1,116 +1,30 @@
-import type { Blank, TemplateBlock } from '../../../documents/template'
-import { is, not, reads } from '../../../rules/condition'
-import type { ChoiceFact, DateFact, NumberFact, TextFact, YesNoFact } from '../../../rules/fact'
-import {
-  birthDate,
-  caseNumber,
-  city,
-  court,
-  email,
-  fullName,
-  homeState,
-  nameInCase,
-  phone,
-  street,
-  zip,
-} from '../../facts'
-import { disposition, offense, offenseDate } from '../facts'
+import { lines } from '../../../documents/blocks'
+import type { TemplateBlock } from '../../../documents/template'
+import { is } from '../../../rules/condition'
+import { choice, date, number, text, yesNo } from '../../../rules/kinds'
+import { disposition } from '../facts'
 
 // Asked for the papers only.
-export const emailConsent: YesNoFact = { id: 'emailConsent', scope: 'person', kind: 'yesNo' }
-export const probation: ChoiceFact<'completed' | 'not_completed' | 'none'> = {
-  id: 'probation',
-  scope: 'case',
-  kind: 'choice',
-  options: ['completed', 'none', 'not_completed'],
-}
-export const probationEndDate: DateFact = {
-  id: 'probationEndDate',
-  scope: 'case',
-  kind: 'date',
-  after: 'convictionDate',
-}
-export const restitution: ChoiceFact<'paid' | 'not_ordered'> = {
-  id: 'restitution',
-  scope: 'case',
-  kind: 'choice',
-  options: ['not_ordered', 'paid'],
-}
-export const newCharges: YesNoFact = { id: 'newCharges', scope: 'case', kind: 'yesNo' }
-export const newChargesList: TextFact = { id: 'newChargesList', scope: 'case', kind: 'text', most: 400 }
-export const ownReasons: TextFact = { id: 'ownReasons', scope: 'case', kind: 'text', most: 600, optional: true }
-export const arrestingAgency: TextFact = { id: 'arrestingAgency', scope: 'case', kind: 'text', most: 100 }
-export const incidentNumber: TextFact = {
-  id: 'incidentNumber',
-  scope: 'case',
-  kind: 'text',
-  most: 40,
-  as: 'number',
-  optional: true,
-}
+export const emailConsent = yesNo('emailConsent', 'person', { off: true })
+export const probation = choice('probation', 'case', ['completed', 'none', 'not_completed'])
+export const probationEndDate = date('probationEndDate', 'case', { after: 'convictionDate' })
+export const restitution = choice('restitution', 'case', ['not_ordered', 'paid'])
+export const newCharges = yesNo('newCharges', 'case')
+export const newChargesList = text('newChargesList', 'case', 400)
+export const ownReasons = text('ownReasons', 'case', 600, { optional: true })
+export const arrestingAgency = text('arrestingAgency', 'case', 100)
+export const incidentNumber = text('incidentNumber', 'case', 40, { as: 'number', optional: true })
 /** The section, or the crime, as the docket gives it where the list names several. */
-export const chargedSection: TextFact = { id: 'chargedSection', scope: 'charge', kind: 'text', most: 80 }
-export const recordSeen: ChoiceFact<'court' | 'vcic' | 'elsewhere'> = {
-  id: 'recordSeen',
-  scope: 'case',
-  kind: 'choice',
-  options: ['court', 'vcic', 'elsewhere'],
-}
-export const recordSeenDate: DateFact = { id: 'recordSeenDate', scope: 'case', kind: 'date' }
-export const prosecutedBy: ChoiceFact<'county' | 'attorney_general'> = {
-  id: 'prosecutedBy',
-  scope: 'case',
-  kind: 'choice',
-  options: ['county', 'attorney_general'],
-}
-export const surchargeWaiver: YesNoFact = { id: 'surchargeWaiver', scope: 'case', kind: 'yesNo' }
-export const surchargeAmount: NumberFact = {
-  id: 'surchargeAmount',
-  scope: 'case',
-  kind: 'number',
-  unit: 'dollars',
-  most: 1e6,
-}
-export const surchargeLast: YesNoFact = { id: 'surchargeLast', scope: 'case', kind: 'yesNo' }
+export const chargedSection = text('chargedSection', 'charge', 80)
+export const recordSeen = choice('recordSeen', 'case', ['court', 'vcic', 'elsewhere'])
+export const recordSeenDate = date('recordSeenDate', 'case')
+export const prosecutedBy = choice('prosecutedBy', 'case', ['county', 'attorney_general'])
+export const surchargeWaiver = yesNo('surchargeWaiver', 'case')
+export const surchargeAmount = number('surchargeAmount', 'case', 'dollars', 1e6)
+export const surchargeLast = yesNo('surchargeLast', 'case')
 
 export const convicted = is(disposition, 'convicted')
 export const notConvicted = is(disposition, 'dismissed', 'acquitted', 'no_probable_cause', 'never_charged')
-
-/** Name, address and case as every paper prints them. */
-export const who: readonly Blank[] = [
-  { fact: fullName, group: 'you' },
-  { fact: street, group: 'you' },
-  { fact: city, group: 'you' },
-  { fact: homeState, group: 'you' },
-  { fact: zip, group: 'you' },
-  { fact: phone, group: 'reach' },
-  { fact: email, group: 'reach' },
-  { fact: court },
-  { fact: caseNumber, group: 'case' },
-  { fact: nameInCase, group: 'case' },
-  { fact: birthDate, group: 'case' },
-]
-
-/** What each offense is called and when it happened. */
-export const charged: readonly Blank[] = [
-  { fact: offense },
-  {
-    fact: chargedSection,
-    when: is(
-      offense,
-      'vt-poss-felony',
-      'vt-cultivate-felony',
-      'vt-sell-felony',
-      'vt-furnish-u21-misd',
-      'vt-poss-pre1989',
-      'vt-other-misd',
-    ),
-  },
-  { fact: offenseDate },
-]
-
-/** Only someone with an e-mail address can consent to get papers there. */
-export const consent: Blank = { fact: emailConsent, off: true, when: not(reads(email, '')) }
 
 /** Offenses as dockets name them. */
 export const offenseNames = {
@@ -131,8 +45,10 @@ export const offenseNames = {
 } as const
 
 /** Where the court and the other side can write to. It stands before the signature, so that it is never alone on a page. */
-export const contact: TemplateBlock = {
-  id: 'contact',
-  kind: 'lines',
-  lines: ['{{fullName}}', '{{street}}', '{{city}}, {{homeState}} {{zip}}', 'Phone: {{phone}}', 'Email: {{email}}'],
-}
+export const contact: TemplateBlock = lines('contact', [
+  '{{fullName}}',
+  '{{street}}',
+  '{{city}}, {{homeState}} {{zip}}',
+  'Phone: {{phone}}',
+  'Email: {{email}}',
+])

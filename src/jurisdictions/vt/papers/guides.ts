@@ -1,4 +1,4 @@
-import type { GuideItem, GuideTemplate } from '../../../documents/template'
+import type { GuideDraft, GuideItem } from '../../../documents/template'
 import { pathIs } from '../../../documents/verdict'
 import { all, any, is, reads, unsure } from '../../../rules/condition'
 import { disposition, listedCrimeLast10, owesSurcharges, prosecutorAgrees, sameCaseOtherOffenses } from '../facts'
@@ -17,10 +17,9 @@ const limits: readonly GuideItem[] = [
 const check: readonly GuideItem[] = [{ id: 'vtCheckCourt' }, { id: 'vtCheckVcic' }]
 
 /** The packets of 200-00129 and 200-00130, sections 1.2 to 1.5 and 1.7 of the dossier. */
-export const petitionGuide: GuideTemplate = {
+export const petitionGuide: GuideDraft = {
   id: 'vt-petition-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'vtYoungFirst', when: pathIs('vt-seal-18-21') },
@@ -49,10 +48,9 @@ export const petitionGuide: GuideTemplate = {
 }
 
 /** The petition of section 1.6, which always ends in a hearing. */
-export const under25Guide: GuideTemplate = {
+export const under25Guide: GuideDraft = {
   id: 'vt-under25-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'fillIn' },
@@ -72,10 +70,9 @@ export const under25Guide: GuideTemplate = {
 }
 
 /** The requests of sections 1.1 and 1.8: the court is asked to do what the law told it to do. */
-export const requestGuide: GuideTemplate = {
+export const requestGuide: GuideDraft = {
   id: 'vt-request-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'fillIn' },

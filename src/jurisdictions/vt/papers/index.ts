@@ -1,4 +1,5 @@
-import type { Template } from '../../../documents/template'
+import { withBlanks } from '../../../documents/needs'
+import { asked } from './asked'
 import { petitionGuide, requestGuide, under25Guide } from './guides'
 import { mailing } from './mailing'
 import { offices } from './offices'
@@ -9,7 +10,7 @@ import { under25 } from './under-25'
 import { waiver } from './waiver'
 
 /** Every paper of the state, loaded when the first is asked for. */
-export const papers: readonly Template[] = [
+export const papers = withBlanks(asked, [
   { ...expunge, offices },
   { ...seal, offices },
   ...stipulations,
@@ -20,4 +21,4 @@ export const papers: readonly Template[] = [
   waiver,
   { ...mailing, offices },
   requestGuide,
-]
+])

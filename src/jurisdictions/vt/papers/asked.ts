@@ -1,0 +1,100 @@
+import type { BlankDraft } from '../../../documents/template'
+import { pathIs } from '../../../documents/verdict'
+import { is, not, reads } from '../../../rules/condition'
+import { birthDate, caseNumber, convictionDate, court, email, home, nameInCase, reach } from '../../facts'
+import {
+  ageAtOffense,
+  amountGrams,
+  disposition,
+  dispositionDate,
+  giftNoSale,
+  immaturePlants,
+  listedCrimeLast10,
+  maturePlants,
+  offense,
+  offenseDate,
+  owesRestitution,
+  owesSurcharges,
+  plantCount,
+  prosecutorAgrees,
+  recordStillShows,
+  sentenceEndDate,
+  substance,
+} from '../facts'
+import {
+  arrestingAgency,
+  chargedSection,
+  convicted,
+  emailConsent,
+  incidentNumber,
+  newCharges,
+  newChargesList,
+  ownReasons,
+  probation,
+  probationEndDate,
+  recordSeen,
+  recordSeenDate,
+  restitution,
+  surchargeAmount,
+  surchargeLast,
+  surchargeWaiver,
+} from './facts'
+import { weighed } from './grounds'
+import { mayHavePaid, neverCharged, probationDone } from './petition'
+import { diversion, shows } from './requests'
+import { agrees } from './stipulation'
+import { owes, wanted } from './waiver'
+
+/** All that papers ask, in this order. */
+export const asked: readonly BlankDraft[] = [
+  ...home,
+  ...reach,
+  court,
+  caseNumber,
+  nameInCase,
+  { ...birthDate, group: 'case' },
+  offense,
+  {
+    fact: chargedSection,
+    when: is(
+      offense,
+      'vt-poss-felony',
+      'vt-cultivate-felony',
+      'vt-sell-felony',
+      'vt-furnish-u21-misd',
+      'vt-poss-pre1989',
+      'vt-other-misd',
+    ),
+  },
+  offenseDate,
+  disposition,
+  { fact: convictionDate, when: convicted },
+  { fact: probation, when: convicted },
+  { fact: probationEndDate, when: probationDone },
+  recordStillShows,
+  { fact: recordSeen, when: shows },
+  { fact: recordSeenDate, when: shows },
+  { fact: restitution, when: mayHavePaid },
+  { fact: arrestingAgency, when: neverCharged },
+  newCharges,
+  { fact: newChargesList, when: is(newCharges, 'yes') },
+  { fact: dispositionDate, when: diversion },
+  ownReasons,
+  { fact: emailConsent, when: not(reads(email, '')) },
+  { fact: giftNoSale, when: is(offense, 'vt-sell-misd', 'vt-sell-felony') },
+  { fact: substance, when: weighed },
+  { fact: amountGrams, when: weighed },
+  { fact: plantCount, when: is(offense, 'vt-cultivate-felony') },
+  { fact: maturePlants, when: is(offense, 'vt-cultivate-felony') },
+  { fact: immaturePlants, when: is(offense, 'vt-cultivate-felony') },
+  { fact: sentenceEndDate, when: convicted },
+  { fact: ageAtOffense, when: pathIs('vt-seal-18-21') },
+  listedCrimeLast10,
+  { fact: owesRestitution, when: pathIs('vt-seal-under25') },
+  owesSurcharges,
+  prosecutorAgrees,
+  { fact: incidentNumber, when: agrees },
+  { fact: surchargeWaiver, when: owes },
+  { fact: surchargeAmount, when: wanted },
+  { fact: surchargeLast, when: wanted },
+]
