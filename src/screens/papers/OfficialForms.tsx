@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { use, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { belongs } from '../../documents/fill'
 import type { OfficialForm } from '../../documents/official-form'
@@ -8,13 +8,14 @@ import { Disclosure } from '../../ui/Disclosure'
 import { List, Row } from '../../ui/List'
 import { Note } from '../../ui/Note'
 import { OutLink } from '../../ui/OutLink'
+import { ClinicDevice } from '../clinic/clinic-device'
 import { FilePick } from '../keep/FilePick'
 import type { Picked } from '../keep/picked-bytes'
 import { useDirectory } from '../loading/use-directory'
 import { jurisdictionOf, type Walk } from '../walk/walk'
 import { type Done, fillPicked } from './fill-picked'
 import { saveCopySheet } from './save-copy-sheet'
-import { saveFile } from './save-file'
+import { fileName, saveFile } from './save-file'
 import { packetFor, sayFor } from './use-packet'
 
 /** The court's own forms of the packet: where the blanks are, filling one on the device, and the list of what to write on each. */
@@ -22,6 +23,7 @@ export function OfficialForms({ walk, at }: { walk: Walk; at: Conviction }) {
   const { t, i18n } = useTranslation()
   const jurisdiction = jurisdictionOf(walk, at)
   const directory = useDirectory(jurisdiction)
+  const discreet = use(ClinicDevice).minutes !== undefined
   const [forms, setForms] = useState<readonly OfficialForm[]>([])
   const [done, setDone] = useState<Done | { readonly busy: string }>()
   const [sheetFailed, setSheetFailed] = useState(false)
@@ -53,7 +55,9 @@ export function OfficialForms({ walk, at }: { walk: Walk; at: Conviction }) {
   const say = sayFor(i18n, jurisdiction.rules.id)
   const sheet = (template: (typeof followed)[number]) => {
     setSheetFailed(false)
-    saveCopySheet(template, packet.filling, i18n.language, say).catch(() => setSheetFailed(true))
+    saveCopySheet(template, packet.filling, i18n.language, say, discreet ? t('name') : undefined).catch(() =>
+      setSheetFailed(true),
+    )
   }
   const problem = done && 'problem' in done ? done : undefined
   const filled = done && 'bytes' in done ? done : undefined
@@ -99,7 +103,7 @@ export function OfficialForms({ walk, at }: { walk: Walk; at: Conviction }) {
               <Note tone="tip" title={t('official.checkTitle')}>
                 {t('official.check')} {filled.attached > 0 && t('official.attached')}
               </Note>
-              <Button onClick={() => saveFile(filled.file, 'application/pdf', filled.bytes)}>
+              <Button onClick={() => saveFile(fileName(filled.file, discreet), 'application/pdf', filled.bytes)}>
                 {t('official.save')}
               </Button>
             </>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { use, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pagesToSign, type Sheet } from '../../documents/assemble'
 import type { Conviction } from '../../interview/session'
@@ -8,6 +8,7 @@ import { Heading } from '../../ui/Heading'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
 import { Waiting } from '../../ui/Waiting'
+import { ClinicDevice } from '../clinic/clinic-device'
 import { KeepLink } from '../keep/KeepLink'
 import type { Walk } from '../walk/walk'
 import { FileList } from './FileList'
@@ -15,7 +16,7 @@ import { GuideList } from './GuideList'
 import { NoPapers } from './NoPapers'
 import { OfficialForms } from './OfficialForms'
 import { PagePreview } from './PagePreview'
-import { saveFile } from './save-file'
+import { fileName, saveFile } from './save-file'
 import { shareOrPrint } from './share-file'
 import { filesOf, PACKET, READING, useDrawing } from './use-drawing'
 import { useAssembled } from './use-packet'
@@ -24,14 +25,16 @@ import { useAssembled } from './use-packet'
 export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
   const { t } = useTranslation()
   const packet = useAssembled(walk, at)
+  const discreet = use(ClinicDevice).minutes !== undefined
   const packetTitle = t('papers.packetTitle')
   const readingTitle = t('papers.readingTitle')
+  const neutral = discreet ? t('name') : undefined
   const files = useMemo(
     () =>
       packet && packet !== 'none' && packet.unprintable.length === 0
-        ? filesOf(packet, packetTitle, readingTitle)
+        ? filesOf(packet, { packet: packetTitle, reading: readingTitle, neutral })
         : undefined,
-    [packet, packetTitle, readingTitle],
+    [packet, packetTitle, readingTitle, neutral],
   )
   const { drawing, again } = useDrawing(files)
   if (!packet) return <Waiting text={t('action.loading')} />
@@ -41,11 +44,11 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
   const ended = packet.unprintable.length > 0 || (drawing !== undefined && drawing.state !== 'drawing')
   const save = (id: string) => {
     const bytes = drawn?.[id]
-    if (bytes) saveFile(`${id}.pdf`, 'application/pdf', bytes)
+    if (bytes) saveFile(fileName(id, discreet), 'application/pdf', bytes)
   }
   const share = () => {
     const bytes = drawn?.[PACKET]
-    if (bytes) void shareOrPrint(bytes, `${PACKET}.pdf`)
+    if (bytes) void shareOrPrint(bytes, fileName(PACKET, discreet))
   }
   const note = ({ laid, reading }: Sheet) => {
     const pages = pagesToSign(laid)

@@ -21,6 +21,7 @@ type Problem =
 export type Done = { readonly name: string } & (
   | {
       readonly form: string
+      /** What it is called, without the ending. */
       readonly file: string
       readonly bytes: Uint8Array<ArrayBuffer>
       readonly attached: number
@@ -54,7 +55,7 @@ export async function fillPicked(file: Picked, forms: readonly OfficialForm[], p
     return {
       name,
       form: form.number,
-      file: `${form.id}-filled.pdf`,
+      file: `${form.id}-filled`,
       bytes: filled.bytes,
       attached: filled.attached.length,
     }

@@ -12,14 +12,21 @@ export type Drawing =
   /** `engine`: this browser cannot draw at all. */
   | { readonly state: 'cancelled' | 'failed' | 'engine' }
 
-/** The files of a packet: all papers in one, each by itself, and the copy for reading. */
-export function filesOf({ sheets, guideLaid }: Assembled, packetTitle: string, readingTitle: string): readonly File[] {
+/**
+ * The files of a packet: all papers in one, each by itself, and the copy for reading. `neutral` is the title of all where
+ * none may tell what it is: the browser remembers the titles of files that it showed.
+ */
+export function filesOf(
+  { sheets, guideLaid }: Assembled,
+  titles: { readonly packet: string; readonly reading: string; readonly neutral: string | undefined },
+): readonly File[] {
   const singles = [...sheets.map(({ laid }) => laid), ...(guideLaid ? [guideLaid] : [])]
-  return [
-    { id: PACKET, title: packetTitle, papers: singles },
+  const files = [
+    { id: PACKET, title: titles.packet, papers: singles },
     ...singles.map((laid) => ({ id: laid.template, title: laid.title, papers: [laid] })),
-    { id: READING, title: readingTitle, papers: sheets.map(({ reading }) => layOut(reading)) },
+    { id: READING, title: titles.reading, papers: sheets.map(({ reading }) => layOut(reading)) },
   ]
+  return files.map((file) => ({ ...file, title: titles.neutral ?? file.title }))
 }
 
 /** Draws the files as soon as they are known, so that saving and sharing need no wait. `again` starts over. */

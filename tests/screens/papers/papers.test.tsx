@@ -9,6 +9,7 @@ import type { Language } from '../../../src/i18n/language'
 import { loadWords, startWords } from '../../../src/i18n/setup'
 import { emptySession, placeOf, type Session } from '../../../src/interview/session'
 import { loadJurisdiction } from '../../../src/jurisdictions'
+import { ClinicDevice } from '../../../src/screens/clinic/clinic-device'
 import Papers from '../../../src/screens/papers/Papers'
 import Review from '../../../src/screens/review/Review'
 import type { Walk } from '../../../src/screens/walk/walk'
@@ -18,10 +19,11 @@ import { answers, TODAY } from '../../documents/packets'
 // The first render of a packet is slow on a busy machine.
 vi.setConfig({ testTimeout: 20_000 })
 
-const drawing = vi.hoisted(() => ({ fails: false, cancel: vi.fn() }))
+const drawing = vi.hoisted(() => ({ fails: false, cancel: vi.fn(), titles: [''] }))
 vi.mock('../../../src/documents/pdf/start', () => ({
-  startDrawing: (files: readonly { id: string }[], progress: (done: number) => void) => {
+  startDrawing: (files: readonly { id: string; title: string }[], progress: (done: number) => void) => {
     progress(1)
+    drawing.titles = files.map(({ title }) => title)
     const drawn = Object.fromEntries(files.map(({ id }) => [id, new TextEncoder().encode(id)]))
     return { cancel: drawing.cancel, done: drawing.fails ? Promise.reject(new Error('no')) : Promise.resolve(drawn) }
   },
@@ -34,6 +36,7 @@ async function show(
   Shown: typeof Review,
   said: Readonly<Record<string, string | number>> = {},
   language: Language = 'en',
+  minutes?: number,
 ) {
   const words = await startWords(language)
   await loadWords(words, language, ['app', 'facts', 'ca'])
@@ -60,7 +63,9 @@ async function show(
   }
   const { container } = render(
     <I18nextProvider i18n={words}>
-      <Shown walk={walk} at={at} />
+      <ClinicDevice value={{ minutes, set: vi.fn() }}>
+        <Shown walk={walk} at={at} />
+      </ClinicDevice>
     </I18nextProvider>,
   )
   await screen.findByRole('heading', { level: 1 })
@@ -157,6 +162,18 @@ describe('the papers', () => {
     await userEvent.click(button('Save: Order for the judge'))
     await userEvent.click(button(/copy to read/))
     expect(saved).toEqual(['packet.pdf', 'ca-cr-403.pdf', 'reading.pdf'])
+  })
+  test('have names and titles on a clinic device that do not tell what they are', async () => {
+    const saved: string[] = []
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      saved.push(this.download)
+    })
+    await show(Papers, {}, 'en', 3)
+    await userEvent.click(await screen.findByRole('button', { name: 'Save all as one PDF' }))
+    await userEvent.click(button('Save: Order for the judge'))
+    expect(saved).toEqual(['papers.pdf', 'papers.pdf'])
+    expect(new Set(drawing.titles)).toEqual(new Set(['Pocket Petition']))
+    expect(screen.getByText(/If it opened in a tab of its own, close that tab/)).toBeInTheDocument()
   })
   test('are shared where the device can', async () => {
     const share = vi.fn((_: { files: File[] }) => Promise.resolve())
