@@ -28,7 +28,8 @@ vi.mock('../../../src/documents/pdf/start', () => ({
 }))
 
 const saved: { name: string; bytes: Uint8Array }[] = []
-vi.mock('../../../src/screens/papers/save-file', () => ({
+vi.mock('../../../src/screens/papers/save-file', async (original) => ({
+  ...(await original<typeof import('../../../src/screens/papers/save-file')>()),
   saveFile: (name: string, _: string, bytes: Uint8Array) => saved.push({ name, bytes }),
 }))
 
