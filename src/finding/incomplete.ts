@@ -4,19 +4,19 @@ import type { OffenseMark as Mark, Offense } from '../jurisdictions/jurisdiction
 export type Incomplete = NonNullable<Offense['incomplete']>
 
 const WORDS: readonly (readonly [Mark, RegExp])[] = [
-  ['attempt', /(?<![a-z])(?:att(?:empt(?:s|ed|ing)?)?|tentativa|intento)(?![a-z])/],
-  ['conspiracy', /(?<![a-z])(?:consp[a-z]*|conspir[a-z]*)(?![a-z])/],
-  ['solicitation', /(?<![a-z])solicit[a-z]*(?![a-z])/],
+  ['attempt', /(^|[^a-z])(?:att(?:empt(?:s|ed|ing)?)?|tentativa|intento)(?![a-z])/],
+  ['conspiracy', /(^|[^a-z])(?:consp[a-z]*|conspir[a-z]*)(?![a-z])/],
+  ['solicitation', /(^|[^a-z])solicit[a-z]*(?![a-z])/],
   [
     'accessory',
-    /(?<![a-z])(?:accessory|aid(?:ing)?\s*(?:and|&|\/)?\s*abet(?:ting)?|complic[a-z]*|encubri[a-z]*)(?![a-z])/,
+    /(^|[^a-z])(?:accessory|aid(?:ing)?\s*(?:and|&|\/)?\s*abet(?:ting)?|complic[a-z]*|encubri[a-z]*)(?![a-z])/,
   ],
 ]
 
 /** The marks that words of a record set, and the record without them. `typed` is in small letters. */
 export function marksIn(typed: string): { readonly marks: readonly Mark[]; readonly rest: string } {
   const set = WORDS.filter(([, word]) => word.test(typed))
-  return { marks: set.map(([mark]) => mark), rest: set.reduce((rest, [, word]) => rest.replace(word, ' '), typed) }
+  return { marks: set.map(([mark]) => mark), rest: set.reduce((rest, [, word]) => rest.replace(word, '$1 '), typed) }
 }
 
 /** The record without the number of the mark that stands before the crime: `664/11357`, `182(a)(1)/11360`, `664-11358`. */

@@ -1,3 +1,5 @@
+import { matchesNotAfter, withoutNotAfter } from './not-after'
+
 /** How well a section of the list agrees with what was typed. */
 export type Agreement =
   /** Written out to its last part. */
@@ -21,13 +23,14 @@ type Part = {
 
 /** The names of codes and the words around a number; they say where a number belongs and match nothing by themselves. */
 const CODES =
-  /(?<![a-z\d])(?:h\s*&\s*s|hsc?|pc|vc|bp|wi|rcw|[a-z]{0,2}mc|brc|c\.?r\.?s|(?:m\.?)?g\.?l|nrs|ors|osl|v\.?s\.?a|m\.?r\.?s(?:\.?a)?|as|u\.?s\.?c|sections?|sec|chapter|ch|title|code|c(?=\.?\s*\d)|s(?=\.?\s*\d))\.?(?![a-z\d])|§+/g
+  /(?:h\s*&\s*s|hsc?|pc|vc|bp|wi|rcw|[a-z]{0,2}mc|brc|c\.?r\.?s|(?:m\.?)?g\.?l|nrs|ors|osl|v\.?s\.?a|m\.?r\.?s(?:\.?a)?|as|u\.?s\.?c|sections?|sec|chapter|ch|title|code|c(?=\.?\s*\d)|s(?=\.?\s*\d))\.?(?![a-z\d])/g
 
-/** A number at which a section can begin: not inside another number. */
-const START = '(?<!\\d)(?<!\\d[.–-])'
+/** Behind it no section can begin: that would be inside another number. */
+const IN_NUMBER = /\d[.–-]?$/
 
 /** Text without the names of codes and without numbers that only count entries, all in small letters. */
-export const withoutCodes = (folded: string): string => folded.replace(/\[\d+\]/g, ' ').replace(CODES, ' ')
+export const withoutCodes = (folded: string): string =>
+  withoutNotAfter(folded.replace(/\[\d+\]/g, ' '), CODES, /[a-z\d]$/).replace(/§+/g, ' ')
 
 /** The sections that one line of the list names: `RCW 69.50.4013; former RCW 69.50.401(d)` names two. */
 export function sectionsIn(line: string): readonly string[] {
@@ -42,7 +45,7 @@ export function agreement(typed: string, section: string): Agreement | undefined
   const parts = partsOf(plain)
   if (parts.length === 0) return undefined
   const place = lettersOf(plain.slice(0, plain.search(/\d/)))
-  const spaced = [...typed.matchAll(patternOf(parts))].map((match) => judge(match, typed, parts, place))
+  const spaced = matchesNotAfter(typed, patternOf(parts), IN_NUMBER).map((match) => judge(match, typed, parts, place))
   const found = [...spaced, ...joined(typed, parts)]
   return (
     (['exact', 'wider', 'below', 'farther'] as const).find((each) => found.includes(each)) ??
@@ -52,9 +55,8 @@ export function agreement(typed: string, section: string): Agreement | undefined
 
 /** Whether a number stands in the text that can only be a section: no amount, no year, no date. */
 export function namesSection(typed: string): boolean {
-  return typed
-    .replace(/\d{1,3}(?:,\d{3})+/g, ' ')
-    .replace(/(?<![\d.-])(?:19|20)\d\d(?:\s*-\s*(?:19|20)\d\d)?(?![\d.(-]|[a-z])/g, ' ')
+  const unparted = typed.replace(/\d{1,3}(?:,\d{3})+/g, ' ')
+  return withoutNotAfter(unparted, /(?:19|20)\d\d(?:\s*-\s*(?:19|20)\d\d)?(?![\d.(-]|[a-z])/g, /[\d.-]$/)
     .replace(/\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/g, ' ')
     .replace(
       /\d+(?:\.\d+)?\s*(?:g|gms?|grms?|grams?|gramos?|oz|ounces?|onzas?|lbs?|pounds?|libras?|ft|feet|pies|plants?|plantas?|years?|yrs?|a[nñ]os)(?![a-z])/g,
@@ -89,7 +91,7 @@ function patternOf(parts: readonly Part[]): RegExp {
     (inner, { text, gap }, index) => (index === 0 ? `(${text})${inner}` : `(?:${gap}(${text})${inner})?`),
     '',
   )
-  return new RegExp(START + nested, 'g')
+  return new RegExp(nested, 'g')
 }
 
 const lettersOf = (text: string): string => text.replace(/[^a-z]/g, '')
@@ -97,7 +99,7 @@ const lettersOf = (text: string): string => text.replace(/[^a-z]/g, '')
 /** Records run a number together: `4759924F` for 475.992(4)(f). A number that begins with many digits is never meant so. */
 function joined(typed: string, parts: readonly Part[]): readonly Agreement[] {
   if (/^\d{4}/.test(parts[0]?.text ?? '')) return []
-  const words = typed.match(/(?<![\d.–-])\d{5,}[a-z\d]*(?![\d.–-])/g) ?? []
+  const words = matchesNotAfter(typed, /\d{5,}[a-z\d]*(?![\d.–-])/g, /[\d.–-]$/).map(([word]) => word)
   return words.flatMap((word): readonly Agreement[] => {
     const lengths = parts.map((_, index) =>
       parts
