@@ -1,3 +1,4 @@
+import type { Line } from '../page'
 import { type Case, type Count, emptyCount } from '../reading'
 import { dayOf } from '../scan/dates'
 import type { Ledger } from '../scan/ledger'
@@ -30,7 +31,13 @@ export function readCharges(book: Ledger, from: number, to: number, found: Case)
     }
     for (let each = at; each <= last; each++) book.use(book.lines[each])
     const count = countOf(row)
-    for (const key of ['section', 'text', 'level', 'offenseDate']) count.from[key] = line
+    // A value is shown beside the line that it stands in.
+    const own = book.lines.slice(at, last + 1)
+    const holding = (value: string): Line => own.find((each) => each.text.includes(value)) ?? line
+    count.from.text = line
+    count.from.section = holding((row[3] ?? '').trim())
+    count.from.level = holding((row[4] ?? '').trim())
+    count.from.offenseDate = holding(row[5] ?? '')
     const next = book.lines[last + 1]
     if (
       last === at &&

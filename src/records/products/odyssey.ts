@@ -66,7 +66,8 @@ function readHead(book: Ledger, reading: Reading, found: Case, { courtInHead }: 
       two,
       (number) => {
         if (found.caseNumber === null) found.caseNumber = number
-        found.from.caseNumber ??= line
+        const under = book.lines[at + 1]
+        found.from.caseNumber ??= under && !line.text.includes(number) ? under : line
       },
     )
     take(line, /(?:Date Filed|Filed on):?\s+(\d{1,2}\/\d{1,2}\/\d{4})/i, line.text, (day) => {

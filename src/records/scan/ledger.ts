@@ -40,10 +40,22 @@ export function ledger(pages: readonly { readonly lines: readonly Line[] }[], fu
     unread: () =>
       lines.flatMap((line) => {
         const why = kept.get(line)
-        if (why === undefined && (used.has(line) || isFurniture(line.text, furniture))) return []
+        if (why === undefined && (used.has(line) || isFurniture(line.text, furniture) || isAside(line.text))) return []
         return [{ line: line.text.trim(), why: why ?? 'not understood', page: line.page, row: line.row }]
       }),
   }
+}
+
+/** A home, or words without a number or any word of a record, such as the name of somebody else: nothing to show. */
+function isAside(text: string): boolean {
+  if (/\b(st|street|ave|avenue|road|rd|blvd|lane|ln|apt|box)\b\.?|\b[A-Z]{2}\s+\d{5}(-\d{4})?\s*$/i.test(text))
+    return true
+  return (
+    !/\d/.test(text) &&
+    !/charge|count|convict|guilty|dismiss|dispos|sentence|probation|warrant|court|arrest|acquit|seal|vacat|set aside|expung|fine|jail|prison|marij|marih|cannabis|drug/i.test(
+      text,
+    )
+  )
 }
 
 /** Whether a line only divides, numbers or heads pages. */

@@ -53,7 +53,7 @@ const LABELLED = new RegExp(
 const NUMBERS = [
   /\b\d{3}-\d{2}-\d{4}\b/g,
   /\bA\s?#?\s?\d{8,9}\b/g,
-  /\bA\d{2,3}[- ]\d{3}[- ]\d{3}\b/g,
+  /\bA\s?\d{2,3}[- ]\d{3}[- ]\d{3}\b/g,
   /\b[A-Z]{2}9\d{7}\b/g,
   /\b\d{6,7}[A-Z]{2}\d\b/g,
 ]

@@ -40,6 +40,7 @@ export const codes: readonly Code[] = [
   { id: 'co-cultivate', law: '18-18-106', sub: '8', ...TO_1992, ...GROW },
   { id: 'co-cultivate-f3', law: '18-18-106', sub: '8aiib', ...TO_1992, levels: ['f3'] },
   { id: 'co-paraphernalia', law: '18-18-428' },
+  { id: 'co-dui', law: '42-4-1301' },
   { id: 'co-underage-18-13-122', law: '18-13-122', from: '2014-07-01', words: 'MARI[HJ]' },
   { id: 'co-municipal-marijuana', law: '38-175 DRMC', words: 'MARI[HJ]' },
   { id: 'co-municipal-marijuana', law: '38-177 DRMC', words: 'MARI[HJ]|PARAPH', likely: true },

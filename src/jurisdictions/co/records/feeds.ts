@@ -5,7 +5,7 @@ import { codes, prints } from './codes'
 export const feeds: Feeds = {
   state: 'co',
   // `18-18-406(4)(a)(I)`; a city's code stays beside its number: `38-175 DRMC`.
-  shapes: ['^(\\d{2}-\\d{1,2}(?:\\.\\d)?-\\d{3}(?:\\.\\d)?)(.*)$', '^(\\d{1,3}-\\d{1,3})\\s*(DRMC|BRC)()$'],
+  shapes: ['^(\\d{2}-\\d{1,2}(?:\\.\\d)?-\\d{3,4}(?:\\.\\d)?)(.*)$', '^(\\d{1,3}-\\d{1,3})\\s*(DRMC|BRC)()$'],
   codes,
   prints,
   prefixes: [{ mark: '\\bATT(EMPT)?\\b|CONSP|SOLICIT|^18-2-', id: null }],

@@ -7,7 +7,7 @@ export const feeds: Feeds = {
   state: 'vt',
   // `18 VSA 4230(a)(1)`, `18 4230 A1`; the letter of `4230a` belongs to the section, that of `4230 A1` does not.
   shapes: [
-    '^(\\d{1,2})\\s*(?:V\\.?S\\.?A\\.?)?\\s*§?\\s*(\\d{3,4})(?![a-z](?:\\W|$))(.*)$',
+    '^(\\d{1,2})\\s*(?:V\\.?S\\.?A\\.?)?\\s*§?\\s*(\\d{3,4})(?!\\d)(?![a-z](?:\\W|$))(.*)$',
     '^(\\d{1,2})\\s*(?:V\\.?S\\.?A\\.?)?\\s*§?\\s*(\\d{3,4}[a-z])(?!\\w)(.*)$',
   ],
   codes,

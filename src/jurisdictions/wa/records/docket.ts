@@ -33,7 +33,7 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
   const reading = emptyReading(docket)
   const found = emptyCase()
   const { person, document } = reading
-  let done: string | null = null
+  let done: { day: string; line: (typeof book.lines)[number] } | null = null
   let day: { day: string | null; line: (typeof book.lines)[number] } | null = null
   let isText = false
   for (const [at, line] of book.lines.entries()) {
@@ -59,11 +59,15 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
       found.arrestAgency = number[2] ?? null
       found.from.caseNumber = line
     }
-    done ??= dayOf(afterLabel(text, 'VIOLATION DATE') ?? '', 'mdy')
+    const violation = dayOf(afterLabel(text, 'VIOLATION DATE') ?? '', 'mdy')
+    if (violation) done ??= { day: violation, line }
     const charge = CHARGE.exec(text)
     if (/^\s*TEXT\s*$/.test(text)) isText = true
     if (charge && !isText) {
-      found.counts.push(countOf(charge, line, done))
+      const count = countOf(charge, line)
+      count.offenseDate = done?.day ?? null
+      if (done) count.from.offenseDate = done.line
+      found.counts.push(count)
       book.use(line)
       continue
     }
@@ -114,16 +118,14 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
   return reading
 }
 
-function countOf(row: readonly string[], line: Count['from'][string], done: string | null): Count {
+function countOf(row: readonly string[], line: Count['from'][string]): Count {
   const count = emptyCount(Number(row[1]))
   count.section = row[2] ?? null
   count.text = oneSpace(row[3] ?? '')
-  count.offenseDate = done
   count.disposition = outcomeIn(row[6] ?? '')
   count.printedDisposition = oneSpace(row[6] ?? '')
   count.facts.domesticViolence = row[4]?.toUpperCase() === 'Y' ? 'yes' : 'no'
-  if (line)
-    for (const key of ['section', 'text', 'disposition', 'offenseDate', 'domesticViolence']) count.from[key] = line
+  if (line) for (const key of ['section', 'text', 'disposition', 'domesticViolence']) count.from[key] = line
   return count
 }
 
