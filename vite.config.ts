@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { viteSingleFile } from 'vite-plugin-singlefile'
@@ -40,6 +41,8 @@ export default defineConfig(({ mode }) => {
             include: ['tests/**/*.test.{ts,tsx}'],
             exclude: ['tests/browser/**'],
             testTimeout: 60_000,
+            // Left alone, a machine with two cores would use one.
+            maxWorkers: Math.max(2, availableParallelism() - 1),
           },
         },
         {
@@ -48,6 +51,8 @@ export default defineConfig(({ mode }) => {
             name: 'browser',
             include: ['tests/browser/**/*.test.ts'],
             fileParallelism: false,
+            // A clock in a browser is no judge beside tests that use every core.
+            sequence: { groupOrder: 1 },
             testTimeout: 120_000,
             // A browser under load may be late once; what is broken fails twice.
             retry: 1,

@@ -2,15 +2,35 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { screen } from '../../src/headless/screen'
 
 const folder = mkdtempSync(join(tmpdir(), 'screen-'))
 
-/** Runs the command as a person would; `rows` is written to a file first. */
-function screen(rows: unknown, ...args: string[]) {
+function written(rows: unknown): string {
   const file = join(folder, 'cases.json')
   writeFileSync(file, typeof rows === 'string' ? rows : JSON.stringify(rows))
-  return spawnSync(process.execPath, ['src/headless/run.mjs', 'screen', file, ...args], { encoding: 'utf8' })
+  return file
+}
+
+/** Runs the command as a person would. */
+const command = (rows: unknown) =>
+  spawnSync(process.execPath, ['src/headless/run.mjs', 'screen', written(rows)], { encoding: 'utf8' })
+
+/** Runs what the command runs, without a process of its own. */
+async function screened(rows: unknown, ...args: string[]) {
+  const said = { stdout: '', stderr: '' }
+  const heard = (['stdout', 'stderr'] as const).map((stream) =>
+    vi.spyOn(process[stream], 'write').mockImplementation((text) => {
+      said[stream] += text
+      return true
+    }),
+  )
+  try {
+    return { status: await screen([written(rows), ...args]), ...said }
+  } finally {
+    for (const each of heard) each.mockRestore()
+  }
 }
 
 const sample = { id: 'CA-x', asOf: '2026-11-21', facts: { courtLevel: 'federal' } }
@@ -20,7 +40,7 @@ describe('screen', { timeout: 60_000 }, () => {
     const rows: { id: string; expect: { outcome: string } }[] = JSON.parse(
       readFileSync('tests/jurisdictions/cases/ca.json', 'utf8'),
     )
-    const { status, stdout, stderr } = screen(rows)
+    const { status, stdout, stderr } = command(rows)
     expect(stderr).toBe('')
     expect(status).toBe(0)
     const lines = stdout
@@ -31,7 +51,7 @@ describe('screen', { timeout: 60_000 }, () => {
     expect(Object.keys(lines[0])).toEqual(['id', 'outcome', 'path', 'relief', 'notBefore', 'why'])
     expect(lines[0].why).toContain('Health & Saf. Code 11362.1(a)(1)-(2)')
   })
-  test('takes dates and amounts as far as they are known', () => {
+  test('takes dates and amounts as far as they are known', async () => {
     const row = JSON.parse(readFileSync('tests/jurisdictions/cases/ca.json', 'utf8'))[0]
     const { offenseDate } = row.facts
     const cases = [
@@ -40,16 +60,21 @@ describe('screen', { timeout: 60_000 }, () => {
       { offenseDate: offenseDate.slice(0, 7), amountGrams: [row.facts.amountGrams, row.facts.amountGrams] },
       { offenseDate: [offenseDate, `${offenseDate.slice(0, 4)}-12-31`] },
     ]
-    const { status, stdout, stderr } = screen(cases.map((facts) => ({ ...row, facts: { ...row.facts, ...facts } })))
+    const { status, stdout, stderr } = await screened(
+      cases.map((facts) => ({ ...row, facts: { ...row.facts, ...facts } })),
+    )
     expect(stderr).toBe('')
     expect(status).toBe(0)
     const told = stdout.trim().split('\n')
     expect(new Set(told).size).toBe(1)
   })
-  test('takes the state from the row, the option or the id', () => {
-    expect(screen([{ ...sample, id: '1', state: 'ca' }]).status).toBe(0)
-    expect(screen([{ ...sample, id: '1' }], '--state', 'ca').status).toBe(0)
-    expect(screen([sample]).status).toBe(0)
+  test('bad input ends the process with its exit code', () => {
+    expect(command('{')).toMatchObject({ status: 2, stdout: '' })
+  })
+  test('takes the state from the row, the option or the id', async () => {
+    expect((await screened([{ ...sample, id: '1', state: 'ca' }])).status).toBe(0)
+    expect((await screened([{ ...sample, id: '1' }], '--state', 'ca')).status).toBe(0)
+    expect((await screened([sample])).status).toBe(0)
   })
   test.each([
     ['an unknown state', [{ ...sample, state: 'zz' }], 'CA-x: state: expected one of'],
@@ -92,8 +117,8 @@ describe('screen', { timeout: 60_000 }, () => {
     ['no facts', [{ id: 'CA-x', asOf: '2026-11-21' }], 'CA-x: facts: expected an object'],
     ['no array', { a: 1 }, 'expected a JSON array of cases'],
     ['no JSON', '{', 'expected a file with a JSON array of cases'],
-  ])('%s: one line, exit 2, nothing on standard output', (_, rows, message) => {
-    const { status, stdout, stderr } = screen(rows)
+  ])('%s: one line, exit 2, nothing on standard output', async (_, rows, message) => {
+    const { status, stdout, stderr } = await screened(rows)
     expect(status).toBe(2)
     expect(stdout).toBe('')
     expect(stderr.trim().split('\n')).toHaveLength(1)
