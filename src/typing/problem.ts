@@ -2,10 +2,7 @@
 export const problemCodes = [
   'choose',
   'dateEmpty',
-  'dateMissing',
   'dateUnread',
-  'dateMonth',
-  'dateYear',
   'noSuchDay',
   'future',
   'tooEarly',

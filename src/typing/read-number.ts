@@ -1,32 +1,16 @@
-import type { NumberFact } from '../rules/fact'
+import type { Answer, NumberFact } from '../rules/fact'
+import { parseAmount } from './plain-number'
 import type { Problem } from './problem'
+import { readSpokenAmount } from './spoken-amount'
 
-/** An ounce where the state's law does not count it otherwise. */
-export const GRAMS_PER_OUNCE = 28.35
-
+/** The box as typed, and the unit that counts where none was typed. */
 export type TypedNumber = { readonly amount: string; readonly unit: 'own' | 'ounces' }
 
-/** The number that was typed, in the fact's own unit, or what is wrong with it. People write `28.5`, `28,5`, `1,000`, `1/8` and `1 1/2`. */
-export function readNumber(fact: NumberFact, typed: TypedNumber): number | Problem {
-  const text = typed.amount.trim()
-  if (text === '') return { field: 'amount', code: 'numberEmpty' }
-  const amount = parseAmount(text)
-  if (amount === undefined) return { field: 'amount', code: 'numberBad' }
-  if (fact.unit !== 'grams') {
-    if (fact.unit !== 'dollars' && !Number.isInteger(amount)) return { field: 'amount', code: 'numberWhole' }
-    return amount > fact.most ? { field: 'amount', code: 'numberMost', value: String(fact.most) } : amount
-  }
-  const grams = typed.unit === 'ounces' ? inGrams(amount, fact.ounce) : amount
-  return grams > fact.most ? { field: 'amount', code: 'numberMost', value: String(fact.most) } : grams
-}
-
-/** Ounces in grams, to the thousandth. */
-export const inGrams = (ounces: number, ounce = GRAMS_PER_OUNCE): number => Math.round(ounces * ounce * 1000) / 1000
-
-/** A number as people write it: `28.5`, `28,5`, `1,000`, `1/8`, `1 1/2`. */
-export function parseAmount(text: string): number | undefined {
-  const plain = /^\d{1,3}(,\d{3})+(\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text.replace(',', '.')
-  if (/^(\d+\.?\d*|\.\d+)$/.test(plain)) return Number(plain)
-  const [, whole, top, bottom] = /^(?:(\d+)\s+)?(\d+)\/(\d+)$/.exec(plain) ?? []
-  return top !== undefined && Number(bottom) > 0 ? Number(whole ?? 0) + Number(top) / Number(bottom) : undefined
+/** The number or the span that was typed, in the fact's own unit, or what is wrong with it. */
+export function readNumber(fact: NumberFact, { amount, unit }: TypedNumber): Answer | Problem {
+  const isBare = !/\p{L}\s*$/u.test(amount)
+  const text = unit === 'ounces' && isBare && amount.trim() !== '' ? `${amount} oz` : amount
+  const read = readSpokenAmount(fact, text)
+  const isPart = typeof read === 'object' && 'code' in read && (parseAmount(amount.trim()) ?? 0) % 1 !== 0
+  return isPart && fact.unit !== 'grams' && fact.unit !== 'dollars' ? { field: 'amount', code: 'numberWhole' } : read
 }

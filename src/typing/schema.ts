@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import type { Answer, Fact } from '../rules/fact'
 import { type Problem, problemMessage } from './problem'
-import { type DateLimits, readDate } from './read-date'
+import type { DateLimits } from './read-date'
 import { readNumber } from './read-number'
 import { readText } from './read-text'
+import { readSpokenDate } from './spoken-date'
 
 /** What the form of a question holds: strings as typed, nothing else. */
 export type Typed = Record<string, string>
@@ -16,8 +17,8 @@ export function schemaFor(fact: Fact, limits: DateLimits): AnswerSchema {
   switch (fact.kind) {
     case 'date':
       return z.pipe(
-        z.object({ month: z.string(), day: z.string(), year: z.string() }),
-        z.transform((typed, context) => settle(readDate(fact, typed, limits), context)),
+        z.object({ date: z.string() }),
+        z.transform(({ date }, context) => settle(readSpokenDate(fact, date, limits), context)),
       )
     case 'number':
       return z.pipe(
@@ -37,8 +38,9 @@ export function schemaFor(fact: Fact, limits: DateLimits): AnswerSchema {
   }
 }
 
-function settle(read: string | number | Problem, context: z.core.ParsePayload): Answer {
+function settle(read: string | Answer | Problem, context: z.core.ParsePayload): Answer {
   if (typeof read !== 'object') return read === 'unsure' ? 'unsure' : { value: read }
+  if (!('code' in read)) return read
   context.issues.push({ code: 'custom', message: problemMessage(read), path: [read.field], input: context.value })
   return z.NEVER
 }

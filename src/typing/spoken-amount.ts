@@ -1,7 +1,7 @@
 import type { Answer, NumberFact } from '../rules/fact'
 import { stepOf } from '../rules/span'
+import { GRAMS_PER_OUNCE, parseAmount } from './plain-number'
 import type { Problem } from './problem'
-import { GRAMS_PER_OUNCE, parseAmount } from './read-number'
 
 const LESS = /^(less than|under|below|up to just under|menos de|menos que)\b/
 const MOST = /^(at most|up to|no more than|not more than|como maximo|hasta|a lo mas)\b/

@@ -11,9 +11,18 @@ import { type DateLimits, heldBetween } from './read-date'
  */
 export function readSpokenDate(fact: DateFact, text: string, limits: DateLimits): Answer | Problem {
   const words = dateWords(text)
-  if (words.length === 0) return { field: 'text', code: 'dateEmpty' }
+  if (words.length === 0) return { field: 'date', code: 'dateEmpty' }
   const span = isAbout(words[0] ?? '') ? widened(spanSaid(words.slice(1))) : spanSaid(words)
-  return span ? heldBetween(fact, span, limits) : { field: 'text', code: 'dateUnread' }
+  return span ? heldBetween(fact, span, limits) : unread(words)
+}
+
+/** A day that its month does not have is named as such. */
+function unread(words: readonly string[]): Problem {
+  const isLate = (word: string) => /^(29|3\d)$/.test(word)
+  const first = words.some(isLate) ? spanSaid(words.map((word) => (isLate(word) ? '1' : word)))?.[0] : undefined
+  return first?.endsWith('-01')
+    ? { field: 'date', code: 'noSuchDay', value: first }
+    : { field: 'date', code: 'dateUnread' }
 }
 
 type Days = readonly [Day, Day]

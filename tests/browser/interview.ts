@@ -33,6 +33,10 @@ export type Hands = {
   readonly write: (box: Locator, text: string) => Promise<void>
 }
 
+/** A day as most people type it: month first. */
+const asTyped = (value: string | number): string =>
+  String(value).replace(/^(\d{4})-(\d\d)-(\d\d)$/, (_, year, month, day) => `${Number(month)}/${Number(day)}/${year}`)
+
 const fingers: Hands = { use: (target) => target.tap(), write: (box, text) => box.fill(text) }
 
 /** One walk through the page in one language, counting taps. */
@@ -114,8 +118,7 @@ export function person(page: Page, state: string, language: string, said: Said, 
     } else if (value === 'unsure') await press('value.unsure')
     else if (value === 'none') await press('question.none')
     else {
-      const [year, month, day] = /^\d{4}-\d\d-\d\d$/.test(String(value)) ? String(value).split('-').map(Number) : []
-      await type(page.getByRole('textbox'), year === undefined ? [String(value)] : [month, day, year].map(String))
+      await type(page.getByRole('textbox'), [asTyped(value)])
       await press('action.continue')
     }
     await settle(was)
@@ -126,23 +129,19 @@ export function person(page: Page, state: string, language: string, said: Said, 
     const radios = await page.locator('#field-pick').count()
     if (fact === 'offense' || fact === 'court' || fact === 'citizenshipConcern') return fact
     if (radios > 0) return (await search.count()) > 0 ? 'long list' : 'choice'
-    const boxes = await page.getByRole('textbox').count()
-    return boxes === 3
-      ? 'date'
-      : (await page.locator('[inputmode=decimal], [inputmode=numeric]').count()) > 0
-        ? 'number'
-        : 'text'
+    const has = async (box: string) => (await page.locator(`#field-${box}`).count()) > 0
+    return (await has('date')) ? 'date' : (await has('amount')) ? 'number' : 'text'
   }
   const kindTogether = async (facts: readonly string[]) => {
     const has = async (part: string) => (await page.locator(`[id="${facts[0]}-${part}"]`).count()) > 0
     if (await has('on')) return 'choices'
     if (await has('pick')) return 'short questions'
-    return (await has('month')) ? 'dates' : (await has('amount')) ? 'numbers' : 'lines'
+    return (await has('date')) ? 'dates' : (await has('amount')) ? 'numbers' : 'lines'
   }
   /** The facts that stand together on the screen, in its order; none where one question stands alone. */
   const together = async () => {
     const ids = await page.locator('main input').evaluateAll((all) => all.map(({ id }) => id))
-    const found = ids.flatMap((id) => /^(.*)-(?:text|month|amount|pick|on)$/.exec(id)?.[1] ?? [])
+    const found = ids.flatMap((id) => /^(.*)-(?:text|date|amount|pick|on)$/.exec(id)?.[1] ?? [])
     return [...new Set(found)].filter((fact) => factWord(`fact.${fact}.short`) !== undefined)
   }
   /** Answers what stands together; a line that the test does not know stays empty. The keyboard's own key leads from box to box. */
@@ -170,14 +169,10 @@ export function person(page: Page, state: string, language: string, said: Said, 
         else await tap(pick)
       } else if (value === 'none') await tick('none')
       else if ((value === '' || value === 'unsure') && (await other('unsure').count()) > 0) await tick('unsure')
-      else if ((await other('month').count()) > 0) {
-        const [year, month, day] = String(value).split('-').map(Number)
-        await write(page.locator(`[id^="${fact}-"]:is([id$=-month], [id$=-day], [id$=-year])`), [
-          String(month),
-          String(day),
-          String(year),
+      else if (value !== '')
+        await write(page.locator(`:is([id="${fact}-text"], [id="${fact}-date"], [id="${fact}-amount"])`), [
+          asTyped(value),
         ])
-      } else if (value !== '') await write(page.locator(`[id="${fact}-text"], [id="${fact}-amount"]`), [String(value)])
     }
     if (silent.length === 0) await press('action.continue')
     else if (silent.length === facts.length) await press('together.noToAll')

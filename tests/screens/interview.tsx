@@ -46,13 +46,17 @@ export const tap = (label: string | RegExp): Promise<void> =>
   go(async () => userEvent.click(await screen.findByRole('radio', { name: label })))
 export const press = (name: string | RegExp): Promise<void> => go(() => userEvent.click(button(name)))
 
-export async function typeDate(digits: string): Promise<void> {
-  await userEvent.click(screen.getAllByRole('textbox')[0] as HTMLElement)
-  await userEvent.keyboard(digits)
+/** Types one text into each box, from the first on. */
+export async function type(...texts: readonly string[]): Promise<void> {
+  for (const [place, text] of texts.entries()) {
+    const box = screen.getAllByRole('textbox')[place] as HTMLElement
+    await userEvent.clear(box)
+    await userEvent.type(box, text)
+  }
 }
 
-export async function date(digits: string): Promise<void> {
-  await typeDate(digits)
+export async function date(...texts: readonly string[]): Promise<void> {
+  await type(...texts)
   await press(/Continue|Continuar/)
 }
 
@@ -77,8 +81,7 @@ export const plainCase = [
   [/How did the case end/, () => tap(/^I was found guilty/)],
   [/looked at your record/, () => tap(/No, not yet/)],
   [/Which law is on/, () => tap(/up to an ounce/)],
-  // A date that is full hands over to the next one.
-  [/A few dates/, () => date('61420015011977')],
+  [/A few dates/, () => date('June 14, 2001', '5/1/1977')],
   [/What drug was it/, () => tap(/^Marijuana/)],
   [/sentence for this case over/, () => tap(/^Yes/)],
 ] as const

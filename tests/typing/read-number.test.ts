@@ -13,13 +13,13 @@ describe('reading a number', () => {
     ['1,000', 1000],
     [' 20 ', 20],
     ['0', 0],
-  ])('%s grams', (text, value) => expect(readNumber(grams, own(text))).toBe(value))
+  ])('%s grams', (text, value) => expect(readNumber(grams, own(text))).toEqual({ value }))
   test.each([
     ['1', 28.35],
-    ['1/8', 3.544],
+    ['1/8', 3.54375],
     ['1 1/2', 42.525],
     ['2', 56.7],
-  ])('%s ounces', (text, value) => expect(readNumber(grams, ounces(text))).toBe(value))
+  ])('%s ounces', (text, value) => expect(readNumber(grams, ounces(text))).toEqual({ value }))
   test.each([
     ['', 'numberEmpty'],
     ['a few', 'numberBad'],
@@ -28,14 +28,20 @@ describe('reading a number', () => {
     ['1e3', 'numberBad'],
     ['1001', 'numberMost'],
   ])('%s is refused: %s', (text, code) => expect(readNumber(grams, own(text))).toMatchObject({ code }))
+  test('a unit that was typed wins, and less than exactly is a span', () => {
+    expect(readNumber(grams, ounces('20 grams'))).toEqual({ value: 20 })
+    expect(readNumber(grams, own('half an ounce'))).toEqual({ value: 14.175 })
+    expect(readNumber(grams, ounces('less than 1'))).toEqual({ span: [0, 28.349999] })
+    expect(readNumber(plants, own('5 to 10 plants'))).toEqual({ span: [5, 10] })
+  })
   test('plants come whole', () => {
-    expect(readNumber(plants, own('6'))).toBe(6)
+    expect(readNumber(plants, own('6'))).toEqual({ value: 6 })
     expect(readNumber(plants, own('6.5'))).toMatchObject({ code: 'numberWhole' })
   })
 })
 
 test('an ounce weighs what the state’s law says, so that the very limit is inside', () => {
   const exact = { ...grams, ounce: 28.3495 }
-  expect(readNumber(exact, { amount: '2', unit: 'ounces' })).toBe(56.699)
-  expect(readNumber(exact, { amount: '10', unit: 'ounces' })).toBe(283.495)
+  expect(readNumber(exact, { amount: '2', unit: 'ounces' })).toEqual({ value: 56.699 })
+  expect(readNumber(exact, { amount: '10', unit: 'ounces' })).toEqual({ value: 283.495 })
 })

@@ -13,6 +13,8 @@ describe('the form of a question', () => {
     [adult, { value: 'yes' }],
     [offense, 'unsure'],
     [happened, { value: '2006-02-09' }],
+    [happened, { span: ['2006-01-01', '2006-12-31'] }],
+    [happened, { span: ['2006-02-01', '2006-02-28'] }],
     [grams, { value: 28.35 }],
     [zip, { value: '94601' }],
   ] as const)('an answer to $id goes into its boxes and comes back', (fact, answer) => {
@@ -23,9 +25,9 @@ describe('the form of a question', () => {
     expect(read.success ? read.data : 'refused').toEqual(fact === zip ? { value: '' } : 'refused')
   })
   test('a problem names its box, its code and its value', () => {
-    const read = z.safeParse(schemaFor(ended, limits), { month: '2', day: '31', year: '2006' })
+    const read = z.safeParse(schemaFor(ended, limits), { date: '2/31/2006' })
     expect(read.error?.issues.map(({ path, message }) => ({ path, message }))).toEqual([
-      { path: ['day'], message: 'noSuchDay 2006-02-01' },
+      { path: ['date'], message: 'noSuchDay 2006-02-01' },
     ])
     expect(problemFrom('noSuchDay 2006-02-01')).toEqual({ code: 'noSuchDay', value: '2006-02-01' })
     expect(problemMessage({ field: 'pick', code: 'choose' })).toBe('choose')

@@ -1,33 +1,20 @@
 import { use } from 'react'
-import { useTranslation } from 'react-i18next'
-import { DateField } from '../../ui/DateField'
 import { TextField } from '../../ui/TextField'
 import { ClinicDevice } from '../clinic/clinic-device'
 import { ChoiceInput } from './ChoiceInput'
 import { CourtInput } from './CourtInput'
+import { DateInput } from './DateInput'
 import type { InputProps } from './input'
 import { NumberInput } from './NumberInput'
 import { OffenseInput } from './OffenseInput'
 
 /** The boxes or choices for a fact, by its kind. */
 export function FactInput({ fact, ...props }: InputProps) {
-  const { t } = useTranslation()
   // What one person typed must not be offered to the next.
   const mayFillIn = use(ClinicDevice).minutes === undefined
   switch (fact.kind) {
     case 'date':
-      return (
-        <DateField
-          id={props.id}
-          labels={{ month: t('date.month'), day: t('date.day'), year: t('date.year') }}
-          values={{ month: props.typed.month ?? '', day: props.typed.day ?? '', year: props.typed.year ?? '' }}
-          onChange={props.set}
-          invalid={props.invalid}
-          describedBy={props.describedBy}
-          onFull={props.onFull}
-          birthday={mayFillIn && fact.id === 'birthDate'}
-        />
-      )
+      return <DateInput fact={fact} {...props} autoComplete={mayFillIn && fact.id === 'birthDate' ? 'bday' : 'off'} />
     case 'number':
       return <NumberInput fact={fact} {...props} />
     case 'text':

@@ -1,50 +1,63 @@
 import { useTranslation } from 'react-i18next'
-import { formatNumber } from '../../i18n/format'
-import { spoken } from '../../i18n/setup'
+import { answerText, valueWords } from '../../i18n/law'
 import type { NumberFact } from '../../rules/fact'
 import { readNumber } from '../../typing/read-number'
 import { TextField } from '../../ui/TextField'
 import { Toggle } from '../../ui/Toggle'
+import { Understood } from '../../ui/Understood'
+import { useLawWords } from '../loading/use-law-words'
 import type { InputProps } from './input'
 
-/** A number with its unit. Weights can be typed in grams or in ounces. */
-export function NumberInput({ id, fact, typed, set, invalid, describedBy }: InputProps<NumberFact>) {
+/** A number with its unit, as much as it is known. Weights count in grams or in ounces. */
+export function NumberInput({
+  id,
+  fact,
+  jurisdiction,
+  typed,
+  set,
+  invalid,
+  describedBy,
+  brief,
+}: InputProps<NumberFact>) {
   const { t, i18n } = useTranslation()
-  const inOunces = fact.unit === 'grams' && typed.unit === 'ounces'
-  const grams = readNumber(fact, { amount: typed.amount ?? '', unit: 'ounces' })
+  const { law } = useLawWords(jurisdiction.rules.id)
+  const unit = fact.unit === 'grams' && typed.unit === 'ounces' ? 'ounces' : 'own'
+  const read = readNumber(fact, { amount: typed.amount ?? '', unit })
+  const isRead = typeof read !== 'object' || !('code' in read)
+  const said = isRead && (fact.unit === 'grams' || typeof read !== 'object' || 'span' in read)
+  const isWeighed = fact.unit === 'grams'
   return (
     <div className="grid gap-3">
-      {fact.unit === 'grams' && (
+      {isWeighed && (
         <Toggle
           legend={t('number.unit')}
           name={`${id}-unit`}
-          value={typed.unit ?? 'own'}
-          onChange={(unit) => set('unit', unit)}
+          value={unit}
+          onChange={(chosen) => set('unit', chosen)}
           options={[
             { value: 'own', label: t('number.grams') },
             { value: 'ounces', label: t('number.ounces') },
           ]}
         />
       )}
-      <div className="flex items-end gap-3">
+      <div className="grid gap-1.5">
         <TextField
           id={`${id}-amount`}
-          label={inOunces ? t('number.inOunces') : t(`number.in.${fact.unit}`)}
+          label={unit === 'ounces' ? t('number.inOunces') : t(`number.in.${fact.unit}`)}
           value={typed.amount ?? ''}
           onChange={(value) => set('amount', value)}
-          inputMode={fact.unit === 'grams' ? (inOunces ? 'text' : 'decimal') : 'numeric'}
+          inputMode={isWeighed || fact.unit === 'plants' ? 'text' : 'numeric'}
           invalid={invalid.length > 0}
-          describedBy={describedBy}
-          narrow
+          describedBy={[describedBy, isWeighed && !brief && `${id}-form`].filter(Boolean).join(' ') || undefined}
+          narrow={!isWeighed}
         />
+        <Understood>{said && answerText(fact, read, i18n, law, valueWords(i18n))}</Understood>
+        {isWeighed && !brief && (
+          <p id={`${id}-form`} className="text-small text-muted">
+            {t('number.form')}
+          </p>
+        )}
       </div>
-      {fact.unit === 'grams' && (
-        <p role="status" className="text-small text-muted">
-          {inOunces && typeof grams === 'number'
-            ? t('number.isGrams', { amount: formatNumber(grams, spoken(i18n)), count: grams })
-            : t('number.ounceHelp')}
-        </p>
-      )}
     </div>
   )
 }

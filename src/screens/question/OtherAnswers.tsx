@@ -1,27 +1,31 @@
 import { useTranslation } from 'react-i18next'
-import { type Answer, type Fact, valueIn } from '../../rules/fact'
-import { isUnsure } from '../../rules/span'
+import { answerText, type LawWords, valueWords } from '../../i18n/law'
+import type { Answer, Fact } from '../../rules/fact'
 import { LinkButton } from '../../ui/Button'
 
-/** The other ways to answer a question that wants typing: there was none, I don't know, no answer. */
-export function OtherAnswers({
-  fact,
-  said,
-  choose,
-}: {
+type Props = {
   fact: Fact
   said: Answer | undefined
+  /** What was said stands in the box. */
+  shown: boolean
+  law: LawWords
   choose: (answer: Answer) => void
-}) {
-  const { t } = useTranslation()
+}
+
+/** The other ways to answer a question that wants typing: there was none, I don't know, no answer. */
+export function OtherAnswers({ fact, said, shown, law, choose }: Props) {
+  const { t, i18n } = useTranslation()
   if (fact.kind !== 'date' && fact.kind !== 'number' && fact.kind !== 'text') return null
   const none = fact.kind === 'date' && fact.mayBeNone
   const optional = fact.kind === 'text' && fact.optional
   const mayBeUnsure = !optional && !(fact.kind === 'text' && fact.scope === 'person')
   return (
     <div className="grid justify-items-start">
-      {isUnsure(fact, said) && <p className="text-small text-muted">{t('question.saidUnsure')}</p>}
-      {valueIn(said) === 'none' && <p className="text-small text-muted">{t('question.saidNone')}</p>}
+      {said !== undefined && !shown && fact.kind !== 'text' && (
+        <p className="text-small text-muted">
+          {t('question.said', { said: answerText(fact, said, i18n, law, valueWords(i18n)) })}
+        </p>
+      )}
       {none && <LinkButton onClick={() => choose({ value: 'none' })}>{t('question.none')}</LinkButton>}
       {optional && <LinkButton onClick={() => choose({ value: '' })}>{t('question.skip')}</LinkButton>}
       {mayBeUnsure && <LinkButton onClick={() => choose('unsure')}>{t('value.unsure')}</LinkButton>}

@@ -40,7 +40,7 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
   const before = answerTo(answers, id)
   const limits = fact.kind === 'date' ? dateLimits(fact, rules.facts, answers, walk.today) : { today: walk.today }
   const form = useTyped(fact, before, limits)
-  const problemText = useProblemText(rules.id, answers)
+  const problemText = useProblemText(rules, answers)
   const problems = form.problems.map(({ box, message }) => ({ field: `field-${box}`, text: problemText(message) }))
 
   const submit = (said: Answer) => {
@@ -59,6 +59,7 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
   // A choice that was tapped needs no check.
   const submitWith = (pick: string) => submit(pick === 'unsure' ? 'unsure' : { value: pick })
 
+  const box = fact.kind === 'text' || fact.kind === 'date' ? fact.kind : undefined
   const ask = <Heading>{law(factKey(id, 'ask')) ?? id}</Heading>
   const hint = law(factKey(id, 'hint'))
   const describedBy = [hint && 'hint', problems.length > 0 && 'error'].filter(Boolean).join(' ') || undefined
@@ -67,6 +68,7 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
       id="field"
       fact={fact}
       jurisdiction={jurisdiction}
+      today={walk.today}
       typed={form.typed}
       set={form.set}
       submitWith={submitWith}
@@ -82,12 +84,14 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
-          form.read(submit)
+          // Nothing typed anew: what was said before holds.
+          if (before !== undefined && form.isBlank) submit(before)
+          else form.read(submit)
         }}
         className="flex flex-1 flex-col gap-4.5"
       >
         <fieldset className="grid min-w-0 gap-3.5" aria-describedby={describedBy}>
-          <legend className="mb-3.5">{fact.kind === 'text' ? <label htmlFor="field-text">{ask}</label> : ask}</legend>
+          <legend className="mb-3.5">{box ? <label htmlFor={`field-${box}`}>{ask}</label> : ask}</legend>
           {hint && (
             <p id="hint" className="text-small text-muted">
               {hint}
@@ -104,7 +108,7 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
           <FieldError id="error" text={problems[0]?.text} />
           {input}
         </fieldset>
-        <OtherAnswers fact={fact} said={before} choose={submit} />
+        <OtherAnswers fact={fact} said={before} shown={!form.isBlank} law={law} choose={submit} />
         <RecordsHere walk={walk} at={at}>
           <FindHelp fact={fact} text={law(factKey(id, 'find'))} />
         </RecordsHere>

@@ -1,5 +1,5 @@
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction'
-import type { Fact } from '../../rules/fact'
+import type { Day, Fact } from '../../rules/fact'
 import type { Typed } from '../../typing/schema'
 
 /** What each way of answering needs. */
@@ -8,6 +8,7 @@ export type InputProps<F extends Fact = Fact> = {
   readonly id: string
   readonly fact: F
   readonly jurisdiction: Jurisdiction
+  readonly today: Day
   readonly typed: Typed
   readonly set: (field: string, value: string) => void
   /** Picked with a tap: keep it and go on. */
@@ -17,6 +18,6 @@ export type InputProps<F extends Fact = Fact> = {
   readonly describedBy: string | undefined
   /** Names a line of text where the heading does not. */
   readonly label?: string | undefined
-  /** A date is typed to its end. */
-  readonly onFull?: (() => void) | undefined
+  /** How it can be typed stands above already. */
+  readonly brief?: boolean
 }

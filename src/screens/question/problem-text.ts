@@ -1,24 +1,26 @@
 import { useTranslation } from 'react-i18next'
-import { formatDay, formatMonth, formatNumber } from '../../i18n/format'
-import { factName } from '../../i18n/law'
+import { formatMonth, formatNumber } from '../../i18n/format'
+import { answerText, factName, valueWords } from '../../i18n/law'
+import type { Rules } from '../../jurisdictions/jurisdiction'
 import { daysIn } from '../../rules/day'
-import { type Answers, known } from '../../rules/fact'
+import type { Answers } from '../../rules/fact'
 import { problemFrom } from '../../typing/problem'
 import { useLawWords } from '../loading/use-law-words'
 
 /** The words for what is wrong, in the language now spoken. */
-export function useProblemText(state: string, answers: Answers): (message: string) => string {
-  const { t } = useTranslation()
-  const { law, language } = useLawWords(state)
-  const answered = (other: string) => ({
-    what: factName(other, law),
-    day: formatDay(String(known(answers, other) ?? ''), language),
-  })
+export function useProblemText({ id, facts }: Rules, answers: Answers): (message: string) => string {
+  const { t, i18n } = useTranslation()
+  const { law, language } = useLawWords(id)
+  const answered = (other: string) => {
+    const fact = facts.find(({ id }) => id === other)
+    return {
+      what: factName(other, law),
+      day: fact ? answerText(fact, answers[other], i18n, law, valueWords(i18n)) : '',
+    }
+  }
   return (message) => {
     const { code, value } = problemFrom(message)
     switch (code) {
-      case 'dateMissing':
-        return t(value === 'month' ? 'problem.noMonth' : value === 'day' ? 'problem.noDay' : 'problem.noYear')
       case 'noSuchDay': {
         const [year = '', month = ''] = value.split('-')
         return t('problem.noSuchDay', {

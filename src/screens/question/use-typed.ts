@@ -16,6 +16,8 @@ export function useTyped(fact: Fact, before: Answer | undefined, limits: DateLim
     typed,
     problems,
     tries,
+    /** Every box is empty. */
+    isBlank: Object.entries(typed).every(([box, text]) => box === 'unit' || text.trim() === ''),
     set: (box: string, value: string) => setTyped((was) => ({ ...was, [box]: value })),
     /** Hands over the answer, or shows what is wrong. */
     read: (take: (answer: Answer) => void) => {

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { factKey } from '../../i18n/keys'
-import { factName, type LawWords } from '../../i18n/law'
+import { answerText, factName, type LawWords, valueWords } from '../../i18n/law'
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction'
-import type { Fact } from '../../rules/fact'
+import type { Answer, Day, Fact } from '../../rules/fact'
 import type { Typed } from '../../typing/schema'
 import { FieldError } from '../../ui/FieldError'
 import { Toggle } from '../../ui/Toggle'
 import { useLawWords } from '../loading/use-law-words'
 import { FactInput } from '../question/FactInput'
 import { FieldHelp } from './FieldHelp'
-import type { Other } from './read-fields'
+import { isUntyped, type Other } from './read-fields'
 
 type Props = {
   fact: Fact
@@ -23,13 +23,28 @@ type Props = {
   /** Named by its question; left out: by its short name, as on a form. */
   asks: boolean
   invalid: readonly string[]
-  /** A date is typed to its end. */
-  onFull: (() => void) | undefined
+  today: Day
+  /** How it can be typed stands above already. */
+  brief: boolean
+  said: Answer | undefined
 }
 
 /** One question among others on a screen, with all the help that it has alone. */
-export function Field({ fact, jurisdiction, typed, set, other, say, problem, asks, invalid, onFull }: Props) {
-  const { t } = useTranslation()
+export function Field({
+  fact,
+  jurisdiction,
+  typed,
+  set,
+  other,
+  say,
+  problem,
+  asks,
+  invalid,
+  today,
+  brief,
+  said,
+}: Props) {
+  const { t, i18n } = useTranslation()
   const { law } = useLawWords(jurisdiction.rules.id)
   const { id } = fact
   const name = factName(id, law)
@@ -37,6 +52,7 @@ export function Field({ fact, jurisdiction, typed, set, other, say, problem, ask
   const describedBy = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ') || undefined
   const legend = legendOf(fact, law, asks)
   const Group = legend ? 'fieldset' : 'div'
+  const isBlank = other === undefined && isUntyped(typed)
   const picked = fact.kind === 'yesNo' || fact.kind === 'choice'
   return (
     <Group className="grid min-w-0 gap-1" aria-describedby={legend && describedBy}>
@@ -61,7 +77,9 @@ export function Field({ fact, jurisdiction, typed, set, other, say, problem, ask
           id={id}
           fact={fact}
           jurisdiction={jurisdiction}
-          label={name}
+          label={fact.kind === 'date' && asks ? law(factKey(id, 'ask')) : name}
+          today={today}
+          brief={brief}
           typed={typed}
           set={(box, value) => {
             say(undefined)
@@ -70,12 +88,16 @@ export function Field({ fact, jurisdiction, typed, set, other, say, problem, ask
           submitWith={() => undefined}
           invalid={invalid}
           describedBy={describedBy}
-          onFull={onFull}
         />
       )}
       {hint && (
         <p id={`${id}-hint`} className="text-small text-muted">
           {hint}
+        </p>
+      )}
+      {said && isBlank && (
+        <p className="text-small text-muted">
+          {t('question.said', { said: answerText(fact, said, i18n, law, valueWords(i18n)) })}
         </p>
       )}
       {othersFor(fact).map((each) => (
@@ -98,11 +120,10 @@ export function Field({ fact, jurisdiction, typed, set, other, say, problem, ask
   )
 }
 
-/** What several boxes or choices ask in common; a line of text has its label. */
+/** What several boxes or choices ask in common; a line of text and a date have their label. */
 function legendOf(fact: Fact, law: LawWords, asks: boolean): string | undefined {
-  if (fact.kind === 'text') return undefined
-  const typed = fact.kind === 'date' || fact.kind === 'number'
-  return typed && !asks ? factName(fact.id, law) : law(factKey(fact.id, 'ask'))
+  if (fact.kind === 'text' || fact.kind === 'date') return undefined
+  return fact.kind === 'number' && !asks ? factName(fact.id, law) : law(factKey(fact.id, 'ask'))
 }
 
 /** As one by one: whoever must know it is not offered not to. */

@@ -23,7 +23,7 @@ import { useProblemText } from '../question/problem-text'
 import { takeAnswer } from '../question/take-answer'
 import { jurisdictionOf, type Walk } from '../walk/walk'
 import { Field } from './Field'
-import { type Asking, answersAbove, canRefuse, fieldSchema, otherIn } from './read-fields'
+import { type Asking, answersAbove, canRefuse, fieldSchema, otherIn, spanSaid } from './read-fields'
 
 type Props = { walk: Walk; group: string; facts: readonly string[]; at: Conviction; errand: Errand }
 type Form = Record<string, Typed>
@@ -53,7 +53,7 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
   })
   const typed = form.watch()
   const last = facts.at(-1)
-  const problemText = useProblemText(rules.id, last ? answersAbove(asking, typed, last) : answers)
+  const problemText = useProblemText(rules, last ? answersAbove(asking, typed, last) : answers)
   const problems = facts.flatMap(({ id }) =>
     Object.entries(form.formState.errors[id] ?? {}).map(([box, error]) => ({
       fact: id,
@@ -90,7 +90,6 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
       <form noValidate onSubmit={form.handleSubmit(submit)} className="flex flex-1 flex-col gap-4.5">
         {facts.map((fact, place) => {
           const own = problems.filter((each) => each.fact === fact.id)
-          const below = facts[place + 1]
           return (
             <Field
               key={fact.id}
@@ -103,7 +102,9 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
               problem={own[0]?.text}
               asks={errand === 'verdict'}
               invalid={own.map(({ box }) => box)}
-              onFull={below?.kind === 'date' ? () => document.getElementById(`${below.id}-month`)?.focus() : undefined}
+              today={walk.today}
+              brief={facts.slice(0, place).some(({ kind }) => kind === fact.kind)}
+              said={spanSaid(asking, fact)}
             />
           )
         })}

@@ -1,8 +1,10 @@
 import * as z from 'zod/mini'
-import { type Answer, type Answers, type Day, type Fact, valueIn } from '../../rules/fact'
+import { type Answer, type Answers, answerTo, type Day, type Fact, spanIn, valueIn } from '../../rules/fact'
 import { isUnsure } from '../../rules/span'
-import { dateLimits, readDate } from '../../typing/read-date'
+import { dateLimits } from '../../typing/read-date'
 import { type AnswerSchema, schemaFor, type Typed } from '../../typing/schema'
+import { readSpokenDate } from '../../typing/spoken-date'
+import { typedFrom } from '../../typing/typed'
 
 /** An answer other than what can be typed. */
 export type Other = 'unsure' | 'none'
@@ -24,6 +26,8 @@ type Boxes = Record<string, Typed>
 export function fieldSchema(asking: Asking, typed: Boxes, fact: Fact): AnswerSchema {
   const other = asking.others[fact.id]
   if (other) return given(other === 'none' ? { value: 'none' } : 'unsure')
+  const said = spanSaid(asking, fact)
+  if (said && isUntyped(typed[fact.id] ?? {})) return given(said)
   const { all, today } = asking
   const limits = fact.kind === 'date' ? dateLimits(fact, all, answersAbove(asking, typed, fact), today) : { today }
   return schemaFor(fact, limits)
@@ -33,12 +37,21 @@ export function fieldSchema(asking: Asking, typed: Boxes, fact: Fact): AnswerSch
 export function answersAbove({ facts, answers, others, today }: Asking, typed: Boxes, fact: Fact): Answers {
   const days = facts.slice(0, facts.indexOf(fact)).flatMap((each): [string, Answer][] => {
     if (each.kind !== 'date' || others[each.id]) return []
-    const { month = '', day = '', year = '' } = typed[each.id] ?? {}
-    const found = readDate(each, { month, day, year }, { today })
-    return typeof found === 'string' ? [[each.id, { value: found }]] : []
+    const found = readSpokenDate(each, typed[each.id]?.date ?? '', { today })
+    return typeof found === 'object' && 'code' in found ? [] : [[each.id, found]]
   })
   return { ...answers, ...Object.fromEntries(days) }
 }
+
+/** What was said before and cannot stand in a box; it holds until something is typed. */
+export function spanSaid({ answers }: Asking, fact: Fact): Answer | undefined {
+  const before = answerTo(answers, fact.id)
+  return spanIn(before) && !isUnsure(fact, before) && isUntyped(typedFrom(fact, before)) ? before : undefined
+}
+
+/** Nothing stands in any box. */
+export const isUntyped = (typed: Typed): boolean =>
+  Object.entries(typed).every(([box, text]) => box === 'unit' || text.trim() === '')
 
 /** What was ticked instead of typed before. */
 export function otherIn(fact: Fact, answer: Answer | undefined): Other | undefined {
