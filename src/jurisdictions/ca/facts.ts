@@ -1,4 +1,5 @@
-import type { ChoiceFact, DateFact, YesNoFact } from '../../rules/fact'
+import type { ChoiceFact } from '../../rules/fact'
+import { choice, date, yesNo } from '../../rules/kinds'
 import {
   ageAtOffense,
   amountGrams,
@@ -21,60 +22,31 @@ import {
 import { counties } from './counties'
 import { offenses } from './offenses'
 
-const yesNo = (id: string, scope: YesNoFact['scope']): YesNoFact => ({ id, scope, kind: 'yesNo' })
-
-export const courtLevel: ChoiceFact<'state' | 'municipal' | 'federal' | 'other_state'> = {
-  id: 'courtLevel',
+export const courtLevel = choice('courtLevel', 'case', ['state', 'municipal', 'federal', 'other_state'], {
   spot: 'court',
-  scope: 'case',
-  kind: 'choice',
-  options: ['state', 'municipal', 'federal', 'other_state'],
-}
-export const recordType: ChoiceFact<'conviction' | 'arrest_only' | 'deferred_entry' | 'juvenile'> = {
-  id: 'recordType',
-  scope: 'case',
-  kind: 'choice',
-  options: ['conviction', 'arrest_only', 'deferred_entry', 'juvenile'],
-}
-export const deferredEntryOutcome: ChoiceFact<'completed_dismissed' | 'failed_convicted' | 'still_running'> = {
-  id: 'deferredEntryOutcome',
-  scope: 'case',
-  kind: 'choice',
-  options: ['completed_dismissed', 'failed_convicted', 'still_running'],
-}
-export const recordCheck: ChoiceFact<'shows_cleared' | 'shows_not_cleared' | 'not_checked'> = {
-  id: 'recordCheck',
-  scope: 'charge',
-  kind: 'choice',
-  options: ['not_checked', 'shows_not_cleared', 'shows_cleared'],
-}
-export const offense: ChoiceFact = {
-  id: 'offense',
-  spot: 'section',
-  scope: 'charge',
-  kind: 'choice',
-  options: offenses.map((each) => each.id),
-}
-export const offenseLevel: ChoiceFact<'felony' | 'misdemeanor' | 'infraction'> = {
-  id: 'offenseLevel',
-  scope: 'charge',
-  kind: 'choice',
-  options: ['felony', 'misdemeanor', 'infraction'],
-}
-export const conduct: ChoiceFact<
-  'sold' | 'gave_away' | 'transported_personal' | 'transported_for_sale' | 'imported_exported'
-> = {
-  id: 'conduct',
-  scope: 'charge',
-  kind: 'choice',
-  options: ['sold', 'gave_away', 'transported_personal', 'transported_for_sale', 'imported_exported'],
-}
-export const recipientAge: ChoiceFact<'21_or_over' | '18_to_20' | 'under_18' | 'none'> = {
-  id: 'recipientAge',
-  scope: 'charge',
-  kind: 'choice',
-  options: ['21_or_over', '18_to_20', 'under_18', 'none'],
-}
+})
+export const recordType = choice('recordType', 'case', ['conviction', 'arrest_only', 'deferred_entry', 'juvenile'])
+export const deferredEntryOutcome = choice('deferredEntryOutcome', 'case', [
+  'completed_dismissed',
+  'failed_convicted',
+  'still_running',
+])
+export const recordCheck = choice('recordCheck', 'charge', ['not_checked', 'shows_not_cleared', 'shows_cleared'])
+export const offense: ChoiceFact = choice(
+  'offense',
+  'charge',
+  offenses.map((each) => each.id),
+  { spot: 'section' },
+)
+export const offenseLevel = choice('offenseLevel', 'charge', ['felony', 'misdemeanor', 'infraction'])
+export const conduct = choice('conduct', 'charge', [
+  'sold',
+  'gave_away',
+  'transported_personal',
+  'transported_for_sale',
+  'imported_exported',
+])
+export const recipientAge = choice('recipientAge', 'charge', ['21_or_over', '18_to_20', 'under_18', 'none'])
 export const schoolGrounds = yesNo('schoolGrounds', 'charge')
 export const priorSuperStrike = yesNo('priorSuperStrike', 'case')
 export const priorSexRegistration = yesNo('priorSexRegistration', 'case')
@@ -82,45 +54,22 @@ export const twoPriorsSameSection = yesNo('twoPriorsSameSection', 'charge')
 export const soldToMinor = yesNo('soldToMinor', 'charge')
 export const employedUnder21 = yesNo('employedUnder21', 'charge')
 export const environmentalHarm = yesNo('environmentalHarm', 'charge')
-export const sentenceType: ChoiceFact<'probation' | 'no_probation' | 'county_jail_felony' | 'state_prison'> = {
-  id: 'sentenceType',
-  scope: 'case',
-  kind: 'choice',
-  options: ['probation', 'no_probation', 'county_jail_felony', 'state_prison'],
-}
+export const sentenceType = choice('sentenceType', 'case', [
+  'probation',
+  'no_probation',
+  'county_jail_felony',
+  'state_prison',
+])
 export const mandatorySupervision = yesNo('mandatorySupervision', 'case')
-export const custodyReleaseDate: DateFact = {
-  id: 'custodyReleaseDate',
-  scope: 'case',
-  kind: 'date',
-  mayBeNone: true,
-}
+export const custodyReleaseDate = date('custodyReleaseDate', 'case', { mayBeNone: true })
 export const probationCompletedClean = yesNo('probationCompletedClean', 'case')
 export const onProbationOrServingOther = yesNo('onProbationOrServingOther', 'person')
 /** Locked up, not only on probation: what alone shuts Pen. Code 1203.4a. */
 export const servingOther = yesNo('servingOther', 'person')
-export const sameCaseOtherOffenses = { ...yesNo('sameCaseOtherOffenses', 'case'), aboutOtherCharges: true as const }
-export const arrestDate: DateFact = {
-  id: 'arrestDate',
-  scope: 'case',
-  kind: 'date',
-  after: 'birthDate',
-  spot: 'happened',
-}
-export const chargesFiled: ChoiceFact<'none' | 'dismissed' | 'acquitted' | 'pending'> = {
-  id: 'chargesFiled',
-  scope: 'case',
-  kind: 'choice',
-  options: ['none', 'dismissed', 'acquitted', 'pending'],
-}
-export const county: ChoiceFact = {
-  id: 'county',
-  scope: 'case',
-  kind: 'choice',
-  options: counties,
-  named: true,
-  spot: 'court',
-}
+export const sameCaseOtherOffenses = yesNo('sameCaseOtherOffenses', 'case', { aboutOtherCharges: true })
+export const arrestDate = date('arrestDate', 'case', { after: 'birthDate', spot: 'happened' })
+export const chargesFiled = choice('chargesFiled', 'case', ['none', 'dismissed', 'acquitted', 'pending'])
+export const county: ChoiceFact = choice('county', 'case', counties, { named: true, spot: 'court' })
 
 /** Every key of the dossier's facts table, those that only inform included. */
 export const facts = [

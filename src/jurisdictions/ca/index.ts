@@ -7,6 +7,6 @@ export default {
   records,
   readers: async () => (await import('./records')).room,
   directory: async () => (await import('./directory')).directory,
-  papers: async () => (await import('./papers')).templates,
+  papers: async () => (await import('./papers')).papers,
   official: async () => (await import('./official')).forms,
 } satisfies Jurisdiction

@@ -1,4 +1,4 @@
-import type { GuideItem, GuideTemplate } from '../../../documents/template'
+import type { GuideDraft, GuideItem } from '../../../documents/template'
 import { pathIs, reliefIs } from '../../../documents/verdict'
 import { all, any, is, unsure } from '../../../rules/condition'
 import { deferredEntryOutcome, mandatorySupervision, sentenceType } from '../facts'
@@ -19,10 +19,9 @@ const limits: readonly GuideItem[] = [
 ]
 
 /** The packet of Proposition 64, section 1.1 and 1.2 of the dossier. */
-export const prop64Guide: GuideTemplate = {
+export const prop64Guide: GuideDraft = {
   id: 'ca-prop64-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'caMaybeDone' },
@@ -50,10 +49,9 @@ export const prop64Guide: GuideTemplate = {
 }
 
 /** The letters of section 1.4 of the dossier. */
-export const destructionGuide: GuideTemplate = {
+export const destructionGuide: GuideDraft = {
   id: 'ca-destruction-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'fillIn' },
@@ -71,10 +69,9 @@ export const destructionGuide: GuideTemplate = {
 }
 
 /** The packet of CR-180, sections 1.6 to 1.8 of the dossier. */
-export const dismissalGuide: GuideTemplate = {
+export const dismissalGuide: GuideDraft = {
   id: 'ca-dismissal-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'fillIn' },
@@ -101,10 +98,9 @@ export const dismissalGuide: GuideTemplate = {
 }
 
 /** The cover letter of section 1.5 of the dossier. */
-export const pre1976Guide: GuideTemplate = {
+export const pre1976Guide: GuideDraft = {
   id: 'ca-pre1976-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'fillIn' },
@@ -122,10 +118,9 @@ export const pre1976Guide: GuideTemplate = {
 }
 
 /** The packet of CR-409, section 1.9 of the dossier. */
-export const arrestGuide: GuideTemplate = {
+export const arrestGuide: GuideDraft = {
   id: 'ca-arrest-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'fillIn' },

@@ -1,6 +1,8 @@
+import { withBlanks } from '../../../documents/needs'
 import type { Template } from '../../../documents/template'
 import { application } from './application'
 import { arrestPetition } from './arrest'
+import { askedOfArrest, askedOfDestruction, askedOfDismissal, askedOfProp64 } from './asked'
 import { attachment } from './attachment'
 import { toAgency, toCourt, toJustice } from './destruction'
 import { dismissal } from './dismissal'
@@ -12,24 +14,14 @@ import { pre1976Letter } from './pre-1976'
 import { arrestServiceAgency, arrestServiceProsecutor, dismissalService, prop64Service } from './service'
 
 /** Every paper of the state, loaded when the first is asked for. */
-export const templates: readonly Template[] = [
-  application,
-  attachment,
-  order,
-  { ...prop64Service, offices },
-  prop64Guide,
-  toCourt,
-  toAgency,
-  toJustice,
-  destructionGuide,
-  pre1976Letter,
-  pre1976Guide,
-  dismissal,
-  dismissalOrder,
-  { ...dismissalService, offices },
-  dismissalGuide,
-  arrestPetition,
-  { ...arrestServiceProsecutor, offices },
-  arrestServiceAgency,
-  arrestGuide,
+export const papers: readonly Template[] = [
+  ...withBlanks(askedOfProp64, [application, attachment, order, { ...prop64Service, offices }, prop64Guide]),
+  ...withBlanks(askedOfDestruction, [toCourt, toAgency, toJustice, destructionGuide, pre1976Letter, pre1976Guide]),
+  ...withBlanks(askedOfDismissal, [dismissal, dismissalOrder, { ...dismissalService, offices }, dismissalGuide]),
+  ...withBlanks(askedOfArrest, [
+    arrestPetition,
+    { ...arrestServiceProsecutor, offices },
+    arrestServiceAgency,
+    arrestGuide,
+  ]),
 ]

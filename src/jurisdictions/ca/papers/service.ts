@@ -1,24 +1,21 @@
-import type { Blank, Caption, PaperTemplate } from '../../../documents/template'
-import { all } from '../../../rules/condition'
-import { agency, charged, filer, inArrest, inCase, prosecutor, sectionOnRecord } from './facts'
+import { box, heading, oath, paragraph } from '../../../documents/blocks'
+import type { Caption, PaperDraft } from '../../../documents/template'
 import { arrestCaption, caption, PLEADING } from './format'
-import { judges as open } from './order'
 
 type Served = {
   readonly id: string
   readonly title: string
   readonly papers: string
   readonly top: Caption
-  readonly form?: PaperTemplate['form']
+  readonly form?: PaperDraft['form']
   /** The one who gets the copy, where it is not the prosecutor. */
   readonly to?: { readonly name: string; readonly address: string }
-  readonly needs: readonly Blank[]
 }
 
 const PROSECUTOR = { name: '{{prosecutor.office}}', address: '{{prosecutor.address}}' }
 
 /** Statements of CR-401, filled in and signed by the helper after serving. */
-function service({ id, title, papers, top, form, to = PROSECUTOR, needs }: Served): PaperTemplate {
+function service({ id, title, papers, top, form, to = PROSECUTOR }: Served): PaperDraft {
   return {
     id,
     kind: 'court',
@@ -27,96 +24,56 @@ function service({ id, title, papers, top, form, to = PROSECUTOR, needs }: Serve
     ...(form && { form }),
     format: PLEADING,
     caption: top,
-    needs,
     blocks: [
-      { id: 'method', kind: 'heading', text: 'Method of service (only one):' },
-      { id: 'personalMethod', kind: 'tick', tick: 'open', text: 'Personal service' },
-      { id: 'mailMethod', kind: 'tick', tick: 'open', text: 'Mail' },
-      {
-        id: 'server',
-        kind: 'paragraph',
-        number: '1.',
-        text: 'I am over the age of 18 and not a party to this action.',
-      },
-      { id: 'serverName', kind: 'paragraph', number: 'a.', level: 1, text: 'My name: {{long}}' },
-      {
-        id: 'serverAddress',
-        kind: 'paragraph',
-        number: 'b.',
-        level: 1,
-        text: 'My residence or business address: {{long}}',
-      },
-      { id: 'serverPhone', kind: 'paragraph', number: 'c.', level: 1, text: 'My telephone number: {{long}}' },
-      { id: 'served', kind: 'paragraph', number: '2.', text: `I served a copy of the ${papers} as follows:` },
-      {
-        id: 'office',
-        kind: 'paragraph',
-        number: 'a.',
-        level: 1,
-        text: `Name of the person or office served: ${to.name}`,
-      },
-      {
-        id: 'officeAddress',
-        kind: 'paragraph',
-        number: 'b.',
-        level: 1,
-        text: `Address where served: ${to.address}`,
-      },
-      { id: 'date', kind: 'paragraph', number: 'c.', level: 1, text: 'Date served: {{line}}' },
-      {
-        id: 'time',
-        kind: 'paragraph',
-        number: 'd.',
-        level: 1,
-        text: 'Time served: {{line}} {{box}} a.m. {{box}} p.m.',
-      },
-      open(
+      heading('method', 'Method of service (only one):'),
+      box('personalMethod', 'Personal service'),
+      box('mailMethod', 'Mail'),
+      paragraph('server', 'I am over the age of 18 and not a party to this action.', { number: '1.' }),
+      paragraph('serverName', 'My name: {{long}}', { number: 'a.', level: 1 }),
+      paragraph('serverAddress', 'My residence or business address: {{long}}', { number: 'b.', level: 1 }),
+      paragraph('serverPhone', 'My telephone number: {{long}}', { number: 'c.', level: 1 }),
+      paragraph('served', `I served a copy of the ${papers} as follows:`, { number: '2.' }),
+      paragraph('office', `Name of the person or office served: ${to.name}`, { number: 'a.', level: 1 }),
+      paragraph('officeAddress', `Address where served: ${to.address}`, { number: 'b.', level: 1 }),
+      paragraph('date', 'Date served: {{line}}', { number: 'c.', level: 1 }),
+      paragraph('time', 'Time served: {{line}} {{box}} a.m. {{box}} p.m.', { number: 'd.', level: 1 }),
+      box(
         'personally',
-        '3a.',
         'BY PERSONAL SERVICE. I delivered the papers to the attorney; or I left them at the office of the attorney, in an envelope clearly labeled for the attorney, with a receptionist or a person in charge; or, nobody being there, I left them in a conspicuous place in the office between nine in the morning and five in the afternoon.',
+        { number: '3a.' },
       ),
-      open(
-        'byMail',
-        '3b.',
-        'BY UNITED STATES MAIL. I enclosed the papers in a sealed envelope addressed as in item 2, and:',
-      ),
-      open(
-        'deposited',
-        '(1)',
-        'deposited it with the United States Postal Service, with the postage fully prepaid.',
-        1,
-      ),
-      open(
-        'collected',
-        '(2)',
-        'placed it for collection and mailing, following our ordinary business practice. I know that practice: mail is deposited with the Postal Service the same day, with the postage fully prepaid.',
-        1,
-      ),
-      {
-        id: 'mailedFrom',
-        kind: 'paragraph',
+      box('byMail', 'BY UNITED STATES MAIL. I enclosed the papers in a sealed envelope addressed as in item 2, and:', {
+        number: '3b.',
+      }),
+      box('deposited', 'deposited it with the United States Postal Service, with the postage fully prepaid.', {
+        number: '(1)',
         level: 1,
-        text: 'I live or work in the county where the mailing took place. The envelope was mailed at (city and state): {{long}}',
-      },
-      {
-        id: 'oath',
-        kind: 'signature',
-        by: 'server',
-        text: 'I declare under penalty of perjury under the laws of the State of California that the foregoing is true and correct.',
-        role: 'Signature of the person who served',
-      },
+      }),
+      box(
+        'collected',
+        'placed it for collection and mailing, following our ordinary business practice. I know that practice: mail is deposited with the Postal Service the same day, with the postage fully prepaid.',
+        { number: '(2)', level: 1 },
+      ),
+      paragraph(
+        'mailedFrom',
+        'I live or work in the county where the mailing took place. The envelope was mailed at (city and state): {{long}}',
+        { level: 1 },
+      ),
+      oath(
+        'oath',
+        'I declare under penalty of perjury under the laws of the State of California that the foregoing is true and correct.',
+        'Signature of the person who served',
+        { by: 'server' },
+      ),
     ],
   }
 }
-
-const afterConviction: readonly Blank[] = [...filer, ...inCase, sectionOnRecord, ...prosecutor]
 
 export const prop64Service = service({
   id: 'ca-cr-401',
   title: 'PROOF OF SERVICE FOR PETITION/APPLICATION',
   papers: 'Petition/Application under Health and Safety Code section 11361.8 and its attachments',
   top: caption('(Health & Saf. Code, § 11361.8)'),
-  needs: afterConviction,
   form: { number: 'CR-401', edition: 'Rev. January 1, 2024' },
 })
 
@@ -125,7 +82,6 @@ export const dismissalService = service({
   title: 'PROOF OF SERVICE OF PETITION FOR DISMISSAL',
   papers: 'Petition for Dismissal and its attachments',
   top: caption('(Pen. Code, §§ 1203.4, 1203.4a, 1203.41, 1203.43)'),
-  needs: afterConviction,
 })
 
 const SEALING = {
@@ -137,8 +93,6 @@ export const arrestServiceProsecutor = service({
   ...SEALING,
   id: 'ca-arrest-service-prosecutor',
   title: 'PROOF OF SERVICE OF PETITION TO SEAL ARREST (PROSECUTOR)',
-  // Where no charges were filed, nobody can say who would have brought them.
-  needs: [...filer, ...inArrest, ...prosecutor.map((blank) => ({ ...blank, when: all(charged, blank.when ?? all()) }))],
 })
 
 export const arrestServiceAgency = service({
@@ -146,5 +100,4 @@ export const arrestServiceAgency = service({
   id: 'ca-arrest-service-agency',
   title: 'PROOF OF SERVICE OF PETITION TO SEAL ARREST (ARRESTING AGENCY)',
   to: { name: '{{arrestingAgency}}', address: '{{agencyAddress}}' },
-  needs: [...filer, ...inArrest, ...agency],
 })
