@@ -1,16 +1,15 @@
-import type { PaperTemplate, TemplateBlock } from '../../../documents/template'
+import { heading, oath, paragraph, signature, statement, table, tick } from '../../../documents/blocks'
+import type { PaperDraft, TemplateBlock } from '../../../documents/template'
 import { all, is } from '../../../rules/condition'
-import { ageAtOffense, convictionDate, offenseDate } from '../../facts'
 import {
   activeInvestigation,
   caseType,
+  county,
+  courtDepartment,
   disposition,
-  numberOfRecords,
-  offense,
   otherCourtRecords,
   outOfStateRecord,
 } from '../facts'
-import { inCase, mailer, sectionOnRecord } from './facts'
 import { MAIL } from './format'
 import { identity } from './identity'
 import { CHARGE, values } from './names'
@@ -28,107 +27,73 @@ const notConvicted = is(
   'no_probable_cause',
 )
 
-const statement = (id: string, text: string): TemplateBlock => ({
-  id,
-  kind: 'paragraph',
-  number: '#.',
-  confirm: 'sworn',
-  text,
-})
+/** A numbered statement that the person swears to. */
+const swear = (id: string, text: string) => statement(id, text, { confirm: 'sworn' })
 
 /**
  * What the Petition to Expunge of the Probation Service asks, with the conditions of ss. 100I and 100J. The Commissioner wants
  * the office's own form; its fourteen statements were not at hand, so this paper does not claim to follow it.
  */
-export const beforeTwentyOnePetition: PaperTemplate = {
+export const beforeTwentyOnePetition: PaperDraft = {
   id: 'ma-petition-to-expunge',
+  also: [courtDepartment, county, otherCourtRecords, outOfStateRecord, activeInvestigation],
   kind: 'court',
   title: 'PETITION TO EXPUNGE',
   format: MAIL,
-  needs: [
-    ...mailer,
-    ...inCase,
-    { fact: caseType },
-    { fact: disposition },
-    { fact: offense },
-    sectionOnRecord,
-    { fact: offenseDate },
-    { fact: ageAtOffense },
-    { fact: convictionDate },
-    { fact: numberOfRecords },
-    { fact: otherCourtRecords },
-    { fact: outOfStateRecord },
-    { fact: activeInvestigation },
-  ],
   values,
   blocks: [
-    {
-      id: 'to',
-      kind: 'paragraph',
-      text: 'TO: Commissioner of Probation, One Ashburton Place, Room 405, Boston, MA 02108',
-    },
-    { id: 'under', kind: 'paragraph', text: 'I petition under G.L. c. 276 to expunge the records named below, under:' },
-    {
-      id: 'box1',
-      kind: 'tick',
-      number: '1',
-      confirm: 'sworn',
-      tick: all(young, convicted),
-      text: 'Section 100F: delinquency (juvenile) adjudication or youthful offender conviction',
-    },
-    {
-      id: 'box2',
-      kind: 'tick',
-      number: '2',
-      confirm: 'sworn',
-      tick: all(adult, convicted),
-      text: 'Section 100G: adult conviction',
-    },
-    {
-      id: 'box3',
-      kind: 'tick',
-      number: '3',
-      confirm: 'sworn',
-      tick: notConvicted,
-      text: 'Section 100H: delinquency (juvenile) non-adjudication, or youthful offender or adult non-conviction',
-    },
+    paragraph('to', 'TO: Commissioner of Probation, One Ashburton Place, Room 405, Boston, MA 02108'),
+    paragraph('under', 'I petition under G.L. c. 276 to expunge the records named below, under:'),
+    tick(
+      'box1',
+      'Section 100F: delinquency (juvenile) adjudication or youthful offender conviction',
+      all(young, convicted),
+      { number: '1', confirm: 'sworn' },
+    ),
+    tick('box2', 'Section 100G: adult conviction', all(adult, convicted), { number: '2', confirm: 'sworn' }),
+    tick(
+      'box3',
+      'Section 100H: delinquency (juvenile) non-adjudication, or youthful offender or adult non-conviction',
+      notConvicted,
+      { number: '3', confirm: 'sworn' },
+    ),
     ...identity,
-    { id: 'phone', kind: 'paragraph', text: 'Phone #: {{phone}}' },
-    { id: 'optional', kind: 'paragraph', text: 'Race, ethnicity and gender (optional): {{long}}' },
-    { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Petitioner' },
-    { id: 'records', kind: 'heading', text: 'RECORDS' },
-    { id: 'inCourt', kind: 'paragraph', text: 'Court: {{court.name}}. Docket number: {{caseNumber}}.' },
-    {
-      id: 'charges',
-      kind: 'charges',
-      confirm: 'sworn',
-      head: ['Charge', 'Date of offense', 'Age then', 'How it ended', 'Date'],
-      cells: [CHARGE, '{{offenseDate}}', '{{ageAtOffense}}', '{{disposition}}', '{{convictionDate}}'],
-      widths: [5, 3, 2, 3, 3],
-    },
-    { id: 'statements', kind: 'heading', text: 'STATEMENTS' },
-    statement('young', 'Every offense in this petition happened before my 21st birthday.'),
-    statement(
+    paragraph('phone', 'Phone #: {{phone}}'),
+    paragraph('optional', 'Race, ethnicity and gender (optional): {{long}}'),
+    signature('sign', 'Petitioner'),
+    heading('records', 'RECORDS'),
+    paragraph('inCourt', 'Court: {{court.name}}. Docket number: {{caseNumber}}.'),
+    table(
+      'charges',
+      [
+        ['Charge', CHARGE, 5],
+        ['Date of offense', '{{offenseDate}}', 3],
+        ['Age then', '{{ageAtOffense}}', 2],
+        ['How it ended', '{{disposition}}', 3],
+        ['Date', '{{convictionDate}}', 3],
+      ],
+      { confirm: 'sworn' },
+    ),
+    heading('statements', 'STATEMENTS'),
+    swear('young', 'Every offense in this petition happened before my 21st birthday.'),
+    swear(
       'wait',
       'Every offense in this petition, including any period of incarceration, custody or probation, was not less than 7 years before this petition if the records include a felony, and not less than 3 years before it if they include only misdemeanors.',
     ),
-    statement(
+    swear(
       'records2',
       'I have {{numberOfRecords}} record or records in all. Offenses of the same incident count as one, and there are not more than two.',
     ),
-    statement(
+    swear(
       'noOther',
       'Other than these and motor vehicle offenses with a fine of 50 dollars or less, I have no other criminal or juvenile court appearances or dispositions on file with the Commissioner.',
     ),
-    statement(
+    swear(
       'noElsewhere',
       'Other than such motor vehicle offenses, I have no criminal or juvenile court appearances or dispositions on file in any other state, United States possession or court of federal jurisdiction.',
     ),
-    statement(
-      'noInvestigation',
-      'To my knowledge, I am not currently the subject of an active criminal investigation.',
-    ),
-    { id: 'notListed', kind: 'paragraph', number: '#.', text: 'Section 100J excludes none of these offenses:' },
+    swear('noInvestigation', 'To my knowledge, I am not currently the subject of an active criminal investigation.'),
+    statement('notListed', 'Section 100J excludes none of these offenses:'),
     ...(
       [
         ['noHarm', 'resulted in, or was committed with the intent to cause, death or serious bodily injury.'],
@@ -142,22 +107,9 @@ export const beforeTwentyOnePetition: PaperTemplate = {
         ['noFelony265', 'is a felony under G.L. c. 265.'],
       ] as const
     ).map(
-      ([id, text]): TemplateBlock => ({
-        id,
-        kind: 'paragraph',
-        level: 1,
-        confirm: 'sworn',
-        text: `No offense in this petition ${text}`,
-      }),
+      ([id, text]): TemplateBlock =>
+        paragraph(id, `No offense in this petition ${text}`, { level: 1, confirm: 'sworn' }),
     ),
-    {
-      id: 'oath',
-      kind: 'signature',
-      by: 'petitioner',
-      confirm: 'sworn',
-      text: 'Signed under the penalties of perjury.',
-      name: '{{fullName}}',
-      role: 'Signature of Petitioner',
-    },
+    oath('oath', 'Signed under the penalties of perjury.', 'Signature of Petitioner', { confirm: 'sworn' }),
   ],
 }

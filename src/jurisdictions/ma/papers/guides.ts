@@ -1,4 +1,4 @@
-import type { GuideItem, GuideTemplate } from '../../../documents/template'
+import type { GuideDraft, GuideItem } from '../../../documents/template'
 import { pathIs } from '../../../documents/verdict'
 import { all, any, is, not, unsure } from '../../../rules/condition'
 import { laterConviction, substance } from '../../facts'
@@ -38,10 +38,9 @@ const expungeFile: readonly GuideItem[] = [
 ]
 
 /** Section 1.1 of the dossier. */
-export const expungeGuide: GuideTemplate = {
+export const expungeGuide: GuideDraft = {
   id: 'ma-expunge-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       ...expungeDo,
@@ -61,10 +60,9 @@ export const expungeGuide: GuideTemplate = {
 }
 
 /** Section 1.2 of the dossier. */
-export const noCrimeGuide: GuideTemplate = {
+export const noCrimeGuide: GuideDraft = {
   id: 'ma-100k-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [...expungeDo, { id: 'fillIn' }, { id: 'maReasons' }, ...expungeFile, { id: 'maForm100k' }, { id: 'maNoFee' }],
     next: [{ id: 'maTwoSteps' }, { id: 'maMayHear' }, { id: 'maAfterOrder' }, { id: 'maIfDenied' }],
@@ -75,10 +73,9 @@ export const noCrimeGuide: GuideTemplate = {
 }
 
 /** Sections 1.3 to 1.5 of the dossier: one form, one office. */
-export const mailGuide: GuideTemplate = {
+export const mailGuide: GuideDraft = {
   id: 'ma-mail-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'maCoriFirst', when: any(byTime, juvenile) },
@@ -110,10 +107,9 @@ const reasonsByHand: readonly GuideItem[] = [
 ]
 
 /** Section 1.6 of the dossier: the court for dropped cases, a letter for older acquittals. */
-export const nonConvictionGuide: GuideTemplate = {
+export const nonConvictionGuide: GuideDraft = {
   id: 'ma-100c-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'maByMailLater', when: dropped },
@@ -140,10 +136,9 @@ export const nonConvictionGuide: GuideTemplate = {
 }
 
 /** Section 1.7 of the dossier. */
-export const drugLawGuide: GuideTemplate = {
+export const drugLawGuide: GuideDraft = {
   id: 'ma-94c-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'maTwoPapers', when: dropped },
@@ -166,10 +161,9 @@ export const drugLawGuide: GuideTemplate = {
 }
 
 /** Section 1.8 of the dossier. */
-export const beforeTwentyOneGuide: GuideTemplate = {
+export const beforeTwentyOneGuide: GuideDraft = {
   id: 'ma-before-21-guide',
   kind: 'guide',
-  needs: [],
   sections: {
     do: [
       { id: 'maOwnForm' },

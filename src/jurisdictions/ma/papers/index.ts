@@ -1,4 +1,6 @@
+import { withBlanks } from '../../../documents/needs'
 import type { Template } from '../../../documents/template'
+import { askedOfBefore21, askedOfExpunging, askedOfSealing } from './asked'
 import { beforeTwentyOnePetition } from './before-21'
 import { expunge } from './expunge'
 import { expungeNoCrime } from './expunge-no-crime'
@@ -12,18 +14,21 @@ import { sealLetter } from './seal-letter'
 
 /** Every paper of the state, loaded when the first is asked for. */
 export const papers: readonly Template[] = [
-  { ...expunge, offices },
-  expungeOrder,
-  expungeGuide,
-  { ...expungeNoCrime, offices },
-  noCrimeGuide,
-  sealByMail,
-  mailGuide,
-  sealInCourt,
-  sealLetter,
-  nonConvictionGuide,
-  { ...motion, offices },
-  drugLawGuide,
-  beforeTwentyOnePetition,
-  beforeTwentyOneGuide,
+  ...withBlanks(askedOfExpunging, [
+    { ...expunge, offices },
+    expungeOrder,
+    expungeGuide,
+    { ...expungeNoCrime, offices },
+    noCrimeGuide,
+  ]),
+  ...withBlanks(askedOfSealing, [
+    sealByMail,
+    mailGuide,
+    sealInCourt,
+    sealLetter,
+    nonConvictionGuide,
+    { ...motion, offices },
+    drugLawGuide,
+  ]),
+  ...withBlanks(askedOfBefore21, [beforeTwentyOnePetition, beforeTwentyOneGuide]),
 ]

@@ -1,60 +1,42 @@
-import type { Blank, TemplateBlock } from '../../../documents/template'
+import { heading, paragraph, room, table } from '../../../documents/blocks'
+import type { TemplateBlock } from '../../../documents/template'
 import { all, any, atLeast, atMost, type Condition, is, not, unsure } from '../../../rules/condition'
-import { offenseDate, plantCount, substance } from '../../facts'
+import { plantCount, substance } from '../../facts'
 import { sixPlants, twoOunces } from '../decision/amounts'
 import { isGrowing } from '../decision/charges'
 import { amountGrams, proofOfAmount, whereFound } from '../facts'
-import { plantsPersonalUse, proof } from './facts'
+import { plantsPersonalUse } from './facts'
 import { CHARGE, COUNT } from './names'
 import { mayNotState, mayState } from './petition-parts'
 
-const hasPlants = atLeast(plantCount, 1)
+export const hasPlants = atLeast(plantCount, 1)
 /** There was loose marijuana and its weight is known. */
 const weighed = not(atMost(amountGrams, 0))
-const overTwo = all(weighed, not(twoOunces))
+export const overTwo = all(weighed, not(twoOunces))
 const ownUse = is(plantsPersonalUse, 'yes')
 
-export const narrativeNeeds: readonly Blank[] = [
-  { fact: offenseDate },
-  { fact: amountGrams },
-  { fact: plantCount },
-  { fact: whereFound, when: overTwo },
-  { fact: plantsPersonalUse, when: all(mayState, hasPlants, sixPlants) },
-  ...proof,
-]
-
-const each = (id: string, when: Condition, text: string): TemplateBlock => ({
-  id,
-  kind: 'paragraph',
-  each: true,
-  confirm: 'sworn',
-  when: all(mayState, when),
-  text,
-})
+const each = (id: string, when: Condition, text: string): TemplateBlock =>
+  paragraph(id, text, { each: true, confirm: 'sworn', when: all(mayState, when) })
 
 /** Lines and boxes for what the papers must show first; nothing in them is confirmed. */
-const open = (id: string, when: Condition, text: string): TemplateBlock => ({
-  id,
-  kind: 'paragraph',
-  each: true,
-  when: all(mayState, when),
-  text,
-})
+const open = (id: string, when: Condition, text: string): TemplateBlock =>
+  paragraph(id, text, { each: true, when: all(mayState, when) })
 
 /**
  * "Specifically" of TC0021: date, amount and its source, and which of the form's tests it meets. Only what the person said;
  * no word about what the person did.
  */
 export const narrative: readonly TemplateBlock[] = [
-  { id: 'specifically', kind: 'heading', text: 'Specifically:' },
-  {
-    id: 'charges',
-    kind: 'charges',
-    confirm: 'sworn',
-    head: ['Count', 'Charge', 'Date of offense'],
-    cells: ['{{countNumber}}', CHARGE, '{{offenseDate}}'],
-    widths: [1, 5, 2],
-  },
+  heading('specifically', 'Specifically:'),
+  table(
+    'charges',
+    [
+      ['Count', '{{countNumber}}', 1],
+      ['Charge', CHARGE, 5],
+      ['Date of offense', '{{offenseDate}}', 2],
+    ],
+    { confirm: 'sworn' },
+  ),
   each(
     'twoOunces',
     all(weighed, twoOunces),
@@ -90,20 +72,14 @@ export const narrative: readonly TemplateBlock[] = [
     all(isGrowing, unsure(plantCount)),
     `The marijuana underlying ${COUNT} consisted of {{plantCount}} marijuana plants: {{box}} six or fewer, for personal use; {{box}} twelve or fewer, on the premises.`,
   ),
-  {
-    id: 'source',
-    kind: 'paragraph',
+  paragraph('source', 'The amount is shown by {{amountShownBy}}. I attach a copy.', {
     confirm: 'sworn',
     when: all(mayState, is(proofOfAmount, 'yes')),
-    text: 'The amount is shown by {{amountShownBy}}. I attach a copy.',
-  },
-  {
-    id: 'marijuanaOnly',
-    kind: 'paragraph',
+  }),
+  paragraph('marijuanaOnly', 'I list only the marijuana counts of this case. The substance was marijuana.', {
     every: true,
     confirm: 'sworn',
     when: all(mayState, is(substance, 'cannabis', 'concentrate')),
-    text: 'I list only the marijuana counts of this case. The substance was marijuana.',
-  },
-  { id: 'lawyerRoom', kind: 'room', count: 8, when: mayNotState },
+  }),
+  room('lawyerRoom', 8, { when: mayNotState }),
 ]

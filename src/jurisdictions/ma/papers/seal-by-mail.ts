@@ -1,116 +1,81 @@
-import type { PaperTemplate, TemplateBlock } from '../../../documents/template'
+import { heading, oath, paragraph, signature, tick } from '../../../documents/blocks'
+import type { PaperDraft, TemplateBlock } from '../../../documents/template'
 import { pathIs } from '../../../documents/verdict'
 import { all, any, type Condition, is, maybe, not, unsure } from '../../../rules/condition'
-import { laterConviction } from '../../facts'
+import { laterConviction, phone } from '../../facts'
 import { isFelony, isListed } from '../decision/charges'
-import { offense, offenseLevel, outOfStateRecord, unsealableConviction } from '../facts'
-import { mailer } from './facts'
+import { offense, outOfStateRecord, unsealableConviction } from '../facts'
 import { MAIL } from './format'
 import { identity } from './identity'
 
-const juvenile = pathIs('ma-100b-seal-juvenile')
-const byTime = pathIs('ma-100a-seal-time')
+export const juvenile = pathIs('ma-100b-seal-juvenile')
+export const byTime = pathIs('ma-100a-seal-time')
 const atOnce = pathIs('ma-100a-seal-no-longer-crime')
 
-const swear = (id: string, when: Condition, text: string): TemplateBlock => ({
-  id,
-  kind: 'paragraph',
-  level: 1,
-  confirm: 'sworn',
-  when,
-  text,
-})
+const swear = (id: string, when: Condition, text: string): TemplateBlock =>
+  paragraph(id, text, { level: 1, confirm: 'sworn', when })
 
 /** What the person could not say may not be sworn: its line is not confirmed and the affidavit's box is left for the pen. */
 const sworn = (id: string, when: Condition, doubt: Condition, text: string): readonly TemplateBlock[] => [
   swear(id, all(when, not(doubt)), text),
-  { id: `${id}Open`, kind: 'paragraph', level: 1, when: all(when, doubt), text },
+  paragraph(`${id}Open`, text, { level: 1, when: all(when, doubt) }),
 ]
 
 const laterUnsure = unsure(laterConviction)
 const elsewhereUnsure = unsure(outOfStateRecord)
 const listUnsure = unsure(unsealableConviction)
-const levelAsked = all(not(isListed), not(is(offense, 'trafficking-marijuana', 'school-zone-marijuana')))
+export const levelAsked = all(not(isListed), not(is(offense, 'trafficking-marijuana', 'school-zone-marijuana')))
 
 /** Statements of the Petition to Seal. Only the box and the affidavit of the path are for the person. */
-export const sealByMail: PaperTemplate = {
+export const sealByMail: PaperDraft = {
   id: 'ma-petition-to-seal',
+  also: [phone],
   kind: 'court',
   title: 'PETITION TO SEAL',
   form: { number: 'Petition to Seal', edition: 'OCP 4/12' },
   format: MAIL,
-  needs: [
-    ...mailer,
-    { fact: offense },
-    { fact: offenseLevel, when: all(byTime, levelAsked) },
-    { fact: laterConviction, when: any(byTime, juvenile) },
-    { fact: outOfStateRecord, when: any(byTime, juvenile) },
-    { fact: unsealableConviction, when: byTime },
-  ],
   blocks: [
-    {
-      id: 'to',
-      kind: 'paragraph',
-      text: 'TO: Commissioner of Probation, One Ashburton Place, Room 405, Boston, MA 02108',
-    },
-    {
-      id: 'select',
-      kind: 'paragraph',
-      text: 'PART A. The appropriate box is selected. With box 1, 2 or 3, the affidavit of the same number must be signed too.',
-    },
-    {
-      id: 'box1',
-      kind: 'tick',
-      number: '1',
-      confirm: 'signed',
-      tick: juvenile,
-      text: 'Section 100B, Chapter 276. Delinquency (juvenile) cases, all sentence elements of which, and of any subsequent court appearances, were completed 3 years prior to this request.',
-    },
-    {
-      id: 'box2',
-      kind: 'tick',
-      number: '2',
-      // A level that cannot be found out counts as a misdemeanor.
-      tick: all(byTime, maybe(not(isFelony))),
-      text: 'Section 100A, Chapter 276. Misdemeanor cases, all sentence elements of which, and of any subsequent court appearances, were completed 3 years prior to this request (or a felony when committed that is presently a misdemeanor).',
-    },
-    {
-      id: 'box3',
-      kind: 'tick',
-      number: '3',
-      tick: all(byTime, isFelony),
-      text: 'Section 100A, Chapter 276. Felony cases, all sentence elements of which, and of any subsequent court appearances, were completed 7 years prior to this request. For eligible sex offenses, 15 years prior to this request.',
-    },
-    {
-      id: 'box4',
-      kind: 'tick',
-      number: '4',
-      confirm: 'signed',
-      tick: atOnce,
-      text: 'Section 100A, Chapter 276. Recorded offense which is no longer a crime, except where the elements of the offense continue to be a crime under a different designation.',
-    },
+    paragraph('to', 'TO: Commissioner of Probation, One Ashburton Place, Room 405, Boston, MA 02108'),
+    paragraph(
+      'select',
+      'PART A. The appropriate box is selected. With box 1, 2 or 3, the affidavit of the same number must be signed too.',
+    ),
+    tick(
+      'box1',
+      'Section 100B, Chapter 276. Delinquency (juvenile) cases, all sentence elements of which, and of any subsequent court appearances, were completed 3 years prior to this request.',
+      juvenile,
+      { number: '1', confirm: 'signed' },
+    ),
+    tick(
+      'box2',
+      'Section 100A, Chapter 276. Misdemeanor cases, all sentence elements of which, and of any subsequent court appearances, were completed 3 years prior to this request (or a felony when committed that is presently a misdemeanor).',
+      all(byTime, maybe(not(isFelony))),
+      { number: '2' },
+    ),
+    tick(
+      'box3',
+      'Section 100A, Chapter 276. Felony cases, all sentence elements of which, and of any subsequent court appearances, were completed 7 years prior to this request. For eligible sex offenses, 15 years prior to this request.',
+      all(byTime, isFelony),
+      { number: '3' },
+    ),
+    tick(
+      'box4',
+      'Section 100A, Chapter 276. Recorded offense which is no longer a crime, except where the elements of the offense continue to be a crime under a different designation.',
+      atOnce,
+      { number: '4', confirm: 'signed' },
+    ),
     ...identity,
-    {
-      id: 'request',
-      kind: 'paragraph',
-      confirm: 'signed',
-      text: 'In accord with Chapter 276, Sections 100A and 100B, I request that my record of adult criminal and/or juvenile Massachusetts court appearances and dispositions be sealed forthwith.',
-    },
-    { id: 'sign', kind: 'signature', by: 'petitioner', name: '{{fullName}}', role: 'Petitioner' },
-    { id: 'affidavit1', kind: 'heading', text: 'AFFIDAVIT 1' },
-    {
-      id: 'affidavit1None',
-      kind: 'paragraph',
-      when: not(juvenile),
-      text: 'Not used: box 1 above is not selected.',
-    },
-    {
-      id: 'best1',
-      kind: 'tick',
+    paragraph(
+      'request',
+      'In accord with Chapter 276, Sections 100A and 100B, I request that my record of adult criminal and/or juvenile Massachusetts court appearances and dispositions be sealed forthwith.',
+      { confirm: 'signed' },
+    ),
+    signature('sign', 'Petitioner'),
+    heading('affidavit1', 'AFFIDAVIT 1'),
+    paragraph('affidavit1None', 'Not used: box 1 above is not selected.', { when: not(juvenile) }),
+    tick('best1', 'To the best of my knowledge:', all(juvenile, not(any(laterUnsure, elsewhereUnsure))), {
       when: juvenile,
-      tick: all(juvenile, not(any(laterUnsure, elsewhereUnsure))),
-      text: 'To the best of my knowledge:',
-    },
+    }),
     swear(
       'ended1',
       juvenile,
@@ -128,30 +93,15 @@ export const sealByMail: PaperTemplate = {
       elsewhereUnsure,
       'c) I have not been adjudicated delinquent or found guilty of any criminal offense in any other state, United States possession or court of federal jurisdiction, except such motor vehicle offenses, and have not been imprisoned under sentence or committed as a delinquent in any state or county within the preceding three years.',
     ),
-    {
-      id: 'oath1',
-      kind: 'signature',
-      by: 'petitioner',
+    oath('oath1', 'Signed under penalties of perjury.', 'Signature of Petitioner', {
       when: juvenile,
       confirm: 'sworn',
-      text: 'Signed under penalties of perjury.',
-      name: '{{fullName}}',
-      role: 'Signature of Petitioner',
-    },
-    { id: 'affidavit23', kind: 'heading', text: 'AFFIDAVIT 2 AND 3' },
-    {
-      id: 'affidavit23None',
-      kind: 'paragraph',
-      when: not(byTime),
-      text: 'Not used: neither box 2 nor box 3 above is selected.',
-    },
-    {
-      id: 'best23',
-      kind: 'tick',
+    }),
+    heading('affidavit23', 'AFFIDAVIT 2 AND 3'),
+    paragraph('affidavit23None', 'Not used: neither box 2 nor box 3 above is selected.', { when: not(byTime) }),
+    tick('best23', 'To the best of my knowledge:', all(byTime, not(any(laterUnsure, elsewhereUnsure, listUnsure))), {
       when: byTime,
-      tick: all(byTime, not(any(laterUnsure, elsewhereUnsure, listUnsure))),
-      text: 'To the best of my knowledge:',
-    },
+    }),
     swear(
       'misdemeanors',
       byTime,
@@ -180,21 +130,11 @@ export const sealByMail: PaperTemplate = {
       listUnsure,
       'e) My record does not include convictions of offenses other than those to which the section applies, or convictions for violations of sections 121 to 131H, inclusive, of chapter 140 or for violations of chapter 268 or chapter 268A, except for convictions for resisting arrest.',
     ),
-    {
-      id: 'oath23',
-      kind: 'signature',
-      by: 'petitioner',
-      when: byTime,
-      confirm: 'sworn',
-      text: 'Signed under penalties of perjury.',
-      name: '{{fullName}}',
-      role: 'Signature of Petitioner',
-    },
-    { id: 'below', kind: 'heading', text: 'PETITIONER NOT TO WRITE BELOW THIS LINE' },
-    {
-      id: 'office',
-      kind: 'paragraph',
-      text: 'Petition {{box}} Allowed {{box}} Disallowed   01 {{box}}  02 {{box}}  03 {{box}}  04 {{box}}   Reason for disallowance: {{long}}',
-    },
+    oath('oath23', 'Signed under penalties of perjury.', 'Signature of Petitioner', { when: byTime, confirm: 'sworn' }),
+    heading('below', 'PETITIONER NOT TO WRITE BELOW THIS LINE'),
+    paragraph(
+      'office',
+      'Petition {{box}} Allowed {{box}} Disallowed   01 {{box}}  02 {{box}}  03 {{box}}  04 {{box}}   Reason for disallowance: {{long}}',
+    ),
   ],
 }
