@@ -79,7 +79,7 @@ describe.each(stateIds)('the law of %s', async (state) => {
   const needed = [
     ...neededKeys(rules),
     ...asked.flatMap(factKeys),
-    ...blanks.flatMap(({ fact, group = fact.group }) => (group ? [`group.${group}.title`] : [])),
+    ...blanks.flatMap(({ fact: { group } }) => (group ? [`group.${group}.title`] : [])),
   ]
 
   test.each(languages)('%s has a word for every question, option, reason, path and notice', (language) => {

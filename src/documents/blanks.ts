@@ -44,13 +44,11 @@ export const CHOICES = 'choices'
 const SCREENS: Readonly<Record<Scope, string>> = { person: 'you', case: 'case', charge: 'charge' }
 
 /** The screen on which a blank stands with others: lines to fill in, short questions, or choices. The rest is asked one by one. */
-export function screenOf(blank: Blank): string | undefined {
-  const { fact, group, off } = { ...blank.fact, ...blank }
-  if (off) return CHOICES
-  if (fact.kind === 'yesNo') return group ?? 'yesNo'
+export function screenOf({ fact }: Blank): string | undefined {
+  if (fact.off) return CHOICES
+  if (fact.kind === 'yesNo') return fact.group ?? 'yesNo'
   if (fact.kind !== 'text' && fact.kind !== 'date') return undefined
-  // How to reach a person belongs to who they are.
-  return group === undefined || group === 'reach' ? SCREENS[fact.scope] : group
+  return fact.group ?? SCREENS[fact.scope]
 }
 
 /** The first blank still open, or undefined when the packet can be filled. */

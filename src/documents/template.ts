@@ -28,7 +28,7 @@ export type Format = {
  * A fact that a paper prints or turns on. The same condition governs whether it is asked and whether it is filled,
  * so that a stale answer never reaches a court paper.
  */
-export type Blank = Asked & { readonly fact: Fact & Asked; readonly when?: Condition }
+export type Blank = { readonly fact: Fact & Asked; readonly when?: Condition }
 
 /** A blank as a state's folder writes it: the fact alone where it is asked under no condition. */
 export type BlankDraft = (Fact & Asked) | Blank

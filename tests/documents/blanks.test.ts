@@ -18,8 +18,8 @@ const template: PaperTemplate = {
   title: 'Toy',
   format: LETTER,
   needs: [
-    { fact: name, group: 'you' },
-    { fact: street, group: 'you' },
+    { fact: { ...name, group: 'you' } },
+    { fact: { ...street, group: 'you' } },
     { fact: section },
     { fact: why, when: is(adds, 'yes') },
     { fact: adds },

@@ -366,7 +366,7 @@ test('a ticket that was dropped gets a letter that speaks of no conviction', () 
 test.each(['en', 'es'])('every word of the papers is there in %s', (language) => {
   const say = sayIn(language, 'co')
   const needs = templates.flatMap((template) => template.needs)
-  const groups = needs.flatMap(({ group }) => (group === undefined ? [] : [groupKey(group)]))
+  const groups = needs.flatMap(({ fact: { group } }) => (group === undefined ? [] : [groupKey(group)]))
   const guide = templates.flatMap((template) =>
     template.kind === 'guide'
       ? Object.values(template.sections).flatMap((items) => items.map(({ id }) => `guide.${id}`))

@@ -250,7 +250,9 @@ describe('the set-aside motion', () => {
 test.each(['en', 'es'])('every word of the papers is there in %s', (language) => {
   const say = sayIn(language, 'or')
   const needs = templates.flatMap((template) => template.needs)
-  const groups = needs.flatMap(({ group }) => (group === 'charge' || group === 'numbers' ? [groupKey(group)] : []))
+  const groups = needs.flatMap(({ fact: { group } }) =>
+    group === 'charge' || group === 'numbers' ? [groupKey(group)] : [],
+  )
   const guide = templates.flatMap((template) =>
     template.kind === 'guide'
       ? Object.values(template.sections).flatMap((items) => items.map(({ id }) => `guide.${id}`))
