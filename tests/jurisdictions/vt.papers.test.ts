@@ -204,6 +204,26 @@ describe('the petition to expunge', () => {
     expect(ticked(none, PETITION)).not.toContain('emailYes')
     expect(textOf(none.sheets[0]?.paper ?? expect.fail())).not.toContain('Email:')
   })
+  test('names the limits that stand in the code where the amount is known to be within them', () => {
+    const [, hash] = person(EXPUNGE)
+    const printed = (grams: number | 'unsure') =>
+      textOf(
+        made(EXPUNGE, [
+          { ...(hash ?? expect.fail()), amountGrams: grams === 'unsure' ? grams : { value: grams } },
+        ]).sheets.find(({ laid }) => laid.template === PETITION)?.paper ?? expect.fail(),
+      )
+    for (const grams of [6, 10, 'unsure'] as const) {
+      expect(printed(grams)).toContain('two ounces (56.7 grams) or less')
+      expect(printed(grams)).toContain('No. 167, § 31')
+    }
+    expect(printed(5)).toContain('one ounce or less of cannabis, or five grams or less of hashish')
+    expect(printed(5)).not.toContain('56.7')
+  })
+  test('names no more plants than an adult may grow', () => {
+    const text = textOf(made(EXPUNGE).sheets[0]?.paper ?? expect.fail())
+    expect(text).toContain('two mature and four immature cannabis plants is no longer prohibited by law')
+    expect(text).toContain('was 21 years of age or older')
+  })
   test('says no amount that the person does not know', () => {
     const [, , , , gift] = person(EXPUNGE)
     expect(ids(made(EXPUNGE), PETITION)).toContain('cannabisGrams')

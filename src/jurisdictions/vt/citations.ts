@@ -4,8 +4,10 @@ import { cite } from '../../rules/condition'
 
 export const ACT_167 = cite('2019 (Adj. Sess.) No. 167, § 31')
 export const STATE_V_EC = cite('State v. E.C., 2022 VT 40')
+export const STATE_V_TURNER = cite('State v. Turner, 2021 VT 30')
 export const CIVIL = cite('18 V.S.A. § 4230a')
 export const CIVIL_UNDER_21 = cite('18 V.S.A. § 4230b')
+export const HOME_GROWING = cite('18 V.S.A. §§ 4230a(a)(1), 4230e(a)(1)')
 export const POSSESSION = cite('18 V.S.A. § 4230(a)')
 export const SALE = cite('18 V.S.A. § 4230(b)')
 export const SALE_MISDEMEANOR = cite('18 V.S.A. § 4230(b)(1)')

@@ -41,7 +41,17 @@ const neverCivil = is(
 /** Vermont's decision order, step by step. */
 export const decision: Decision = [
   // Step 1.
-  branch('federal-case', is(courtLevel, 'federal'), getHelp(null, 'none'), law.COURT_OF_THE_CASE),
+  branch(
+    'federal-case',
+    is(courtLevel, 'federal'),
+    [
+      // The federal paper starts a check of status, so this comes before it.
+      branch('immigration-lawyer-first', notSurelyCitizen, getHelp(null, 'none')),
+      branch('federal-court-only', always, getHelp(null, 'none')),
+    ],
+    law.COURT_OF_THE_CASE,
+  ),
+  branch('another-state', is(courtLevel, 'other_state'), getHelp(null, 'none'), law.COURT_OF_THE_CASE),
   branch(
     'civil-ticket',
     any(is(offense, 'vt-civil-4230a', 'vt-civil-4230b'), all(maybe(not(neverCivil)), is(offenseLevel, 'civil'))),
@@ -120,6 +130,7 @@ export const decision: Decision = [
     noLongerCrimeWith(felonyRoute),
     law.NO_LONGER_A_CRIME,
     law.EXPUNGE_CONDITIONS,
+    law.STATE_V_TURNER,
   ),
   branch(
     'no-longer-a-crime',
@@ -127,6 +138,7 @@ export const decision: Decision = [
     noLongerCrimeWith(misdemeanorRoute),
     law.NO_LONGER_A_CRIME,
     law.EXPUNGE_CONDITIONS,
+    law.STATE_V_TURNER,
   ),
   branch('no-longer-a-crime', noLongerCrime, noLongerCrimeAlone, law.NO_LONGER_A_CRIME, law.EXPUNGE_CONDITIONS),
   // Steps 6 to 8.

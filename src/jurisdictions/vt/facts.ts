@@ -32,7 +32,7 @@ export {
   substance,
 }
 
-export const courtLevel = choice('courtLevel', 'case', ['state', 'federal'], { spot: 'court' })
+export const courtLevel = choice('courtLevel', 'case', ['state', 'federal', 'other_state'], { spot: 'court' })
 export const offense = choice(
   'offense',
   'charge',

@@ -1,24 +1,29 @@
 import { all, always, any, atLeast, atMost, before, cite, is, maybe, not, unsure } from '../../rules/condition'
 import type { Helper, Notice } from '../jurisdiction'
 import * as law from './citations'
-import { beforeAct167Ends, notSurelyCitizen, smallMisdemeanor } from './decision/conditions'
+import { beforeAct167Ends, lawfulPlants, notSurelyCitizen, smallMisdemeanor } from './decision/conditions'
 import {
   ageAtOffense,
   amountGrams,
   county,
   courtLevel,
   disposition,
+  immaturePlants,
+  maturePlants,
   offense,
   offenseDate,
   owesRestitution,
   owesSurcharges,
   prosecutorAgrees,
   sameCaseOtherOffenses,
+  substance,
 } from './facts'
 
 const clearedByAct167 = all(smallMisdemeanor, beforeAct167Ends, maybe(is(courtLevel, 'state')))
 // The two offices of 2018 took possession cases only.
 const possession = is(offense, 'vt-poss-misd', 'vt-hash-misd')
+const POSSESSED = ['vt-poss-misd', 'vt-hash-misd', 'vt-poss-misd-2021', 'vt-poss-felony', 'vt-poss-pre1989'] as const
+const GROWN = ['vt-cultivate-misd', 'vt-cultivate-felony'] as const
 // What is owed blocks petitions on convictions alone.
 const convicted = is(disposition, 'convicted')
 
@@ -55,6 +60,29 @@ export const notices: readonly Notice[] = [
     kind: 'hint',
     when: all(is(offense, 'vt-poss-felony', 'vt-poss-misd-2021', 'vt-poss-pre1989'), unsure(amountGrams)),
     cite: [law.NO_LONGER_A_CRIME],
+  },
+  {
+    id: 'plant-papers',
+    kind: 'hint',
+    when: all(is(offense, ...GROWN), maybe(not(lawfulPlants)), any(unsure(maturePlants), unsure(immaturePlants))),
+    cite: [law.NO_LONGER_A_CRIME, law.HOME_GROWING],
+  },
+  {
+    id: 'age-papers',
+    kind: 'hint',
+    when: all(is(offense, ...POSSESSED, ...GROWN), convicted, unsure(ageAtOffense)),
+    cite: [law.NO_LONGER_A_CRIME],
+  },
+  {
+    id: 'home-harvest',
+    kind: 'hint',
+    when: all(
+      is(offense, ...POSSESSED),
+      not(atMost(amountGrams, 28.35)),
+      not(is(substance, 'other')),
+      maybe(atLeast(ageAtOffense, 21)),
+    ),
+    cite: [law.HOME_GROWING],
   },
   {
     id: 'surcharge-waiver',

@@ -58,20 +58,14 @@ export const sealableMisdemeanor = any(
   smallMisdemeanor,
 )
 
-/** Under a person's own age limit; an unknown age does not close the petition. */
-const atLeastIfKnown = (years: number): Condition => maybe(atLeast(ageAtOffense, years))
+/** What is only a civil violation under 21 is still prohibited, so the age must be known. */
+const twentyOne = cited(atLeast(ageAtOffense, 21), law.CIVIL_UNDER_21, law.STATE_V_TURNER)
 
 // Where the person does not know what it was, only the lower limit is safe.
 const maybeHashish = maybe(not(is(substance, 'other')))
 
 const upTo = (grams: number, hashish: number): Condition =>
   any(all(is(substance, 'cannabis'), atMost(amountGrams, grams)), all(maybeHashish, atMost(amountGrams, hashish)))
-
-const under = (grams: number, hashish: number): Condition =>
-  any(
-    all(is(substance, 'cannabis'), not(atLeast(amountGrams, grams))),
-    all(maybeHashish, not(atLeast(amountGrams, hashish))),
-  )
 
 const TWO_OUNCES = 56.7
 const HASHISH = 10
@@ -82,14 +76,10 @@ export const tooMuchHashish = all(
   not(atMost(amountGrams, HASHISH)),
 )
 
-/** Possession that is no crime today: under two ounces from 18 on, exactly two ounces from 21 on. */
-const lawfulPossession = all(
-  is(offense, 'vt-poss-misd-2021', 'vt-poss-felony', 'vt-poss-pre1989', 'vt-poss-misd', 'vt-hash-misd'),
-  cited(
-    any(all(under(TWO_OUNCES, HASHISH), atLeastIfKnown(18)), all(upTo(TWO_OUNCES, HASHISH), atLeastIfKnown(21))),
-    law.CIVIL,
-    law.POSSESSION,
-  ),
+/** The limits before S.278 of 2026, which stand in the code. */
+export const oneOunceKnown = any(
+  all(is(substance, 'cannabis'), atMost(amountGrams, 28.35)),
+  all(maybeHashish, atMost(amountGrams, 5)),
 )
 
 /** A marijuana section beside another drug: one of the two is not as the person remembers it. */
@@ -101,24 +91,30 @@ export const otherDrug = all(
   is(substance, 'other'),
 )
 
-/** Growing that is no crime today: up to 4 plants with flowers and 8 without. Four plants in all are always within. */
-const lawfulGrowing = all(
-  is(offense, 'vt-cultivate-felony', 'vt-cultivate-misd'),
-  cited(
-    any(atMost(plantCount, 4), all(maybe(atMost(plantCount, 12)), atMost(maturePlants, 4), atMost(immaturePlants, 8))),
-    law.POSSESSION,
-  ),
-  atLeastIfKnown(18),
+/** Possession that is lawful today, from 21 on. */
+const lawfulPossession = all(
+  is(offense, 'vt-poss-misd-2021', 'vt-poss-felony', 'vt-poss-pre1989', 'vt-poss-misd', 'vt-hash-misd'),
+  cited(upTo(TWO_OUNCES, HASHISH), law.CIVIL),
+  twentyOne,
 )
+
+/** Two plants with flowers and four without, known; two plants in all are always within. */
+export const lawfulPlants = cited(
+  any(atMost(plantCount, 2), all(maybe(atMost(plantCount, 6)), atMost(maturePlants, 2), atMost(immaturePlants, 4))),
+  law.HOME_GROWING,
+)
+
+/** Growing that is lawful today, from 21 on. More plants than that are a civil violation, or a crime. */
+const lawfulGrowing = all(is(offense, 'vt-cultivate-felony', 'vt-cultivate-misd'), lawfulPlants, twentyOne)
 
 /** A free gift of up to an ounce between adults of 21, lawful since July 2018. */
 const lawfulGift = all(
   is(offense, 'vt-sell-misd', 'vt-sell-felony'),
   cited(all(is(giftNoSale, 'yes'), upTo(28.35, 5)), law.SALE),
-  atLeastIfKnown(21),
+  twentyOne,
 )
 
-/** What the person did is no crime today. */
+/** What the person did is neither prohibited nor a crime today. */
 export const noLongerCrime = any(lawfulPossession, lawfulGrowing, lawfulGift)
 
 /** A commercial license and an offense in a vehicle: both, or one and the other not known. */

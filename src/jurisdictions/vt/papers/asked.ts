@@ -1,6 +1,6 @@
 import type { BlankDraft } from '../../../documents/template'
 import { pathIs } from '../../../documents/verdict'
-import { is, not, reads } from '../../../rules/condition'
+import { all, any, is, maybe, not, reads, unsure } from '../../../rules/condition'
 import { birthDate, caseNumber, convictionDate, court, email, home, nameInCase, reach } from '../../facts'
 import {
   ageAtOffense,
@@ -39,7 +39,7 @@ import {
   surchargeLast,
   surchargeWaiver,
 } from './facts'
-import { weighed } from './grounds'
+import { fewPlants, gift, growing, hashish, possession, weighed } from './grounds'
 import { mayHavePaid, neverCharged, probationDone } from './petition'
 import { diversion, shows } from './requests'
 import { agrees } from './stipulation'
@@ -82,13 +82,13 @@ export const asked: readonly BlankDraft[] = [
   ownReasons,
   { fact: emailConsent, when: not(reads(email, '')) },
   { fact: giftNoSale, when: is(offense, 'vt-sell-misd', 'vt-sell-felony') },
-  { fact: substance, when: weighed },
-  { fact: amountGrams, when: weighed },
-  { fact: plantCount, when: is(offense, 'vt-cultivate-felony') },
-  { fact: maturePlants, when: is(offense, 'vt-cultivate-felony') },
-  { fact: immaturePlants, when: is(offense, 'vt-cultivate-felony') },
+  { fact: substance, when: any(possession, gift) },
+  { fact: amountGrams, when: any(weighed, hashish) },
+  { fact: plantCount, when: growing },
+  { fact: maturePlants, when: all(growing, maybe(not(fewPlants))) },
+  { fact: immaturePlants, when: all(growing, maybe(not(fewPlants))) },
   { fact: sentenceEndDate, when: convicted },
-  { fact: ageAtOffense, when: pathIs('vt-seal-18-21') },
+  { fact: ageAtOffense, when: any(pathIs('vt-seal-18-21'), possession, growing) },
   listedCrimeLast10,
   { fact: owesRestitution, when: pathIs('vt-seal-under25') },
   owesSurcharges,

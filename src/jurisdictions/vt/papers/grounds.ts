@@ -1,28 +1,52 @@
 import { paragraph } from '../../../documents/blocks'
 import type { TemplateBlock } from '../../../documents/template'
-import { all, any, atMost, is, not, unsure } from '../../../rules/condition'
-import { beforeAct167Ends, smallMisdemeanor } from '../decision/conditions'
-import { amountGrams, giftNoSale, immaturePlants, maturePlants, offense, plantCount, substance } from '../facts'
+import { all, any, atLeast, atMost, is, maybe, not, unsure } from '../../../rules/condition'
+import { beforeAct167Ends, oneOunceKnown, smallMisdemeanor } from '../decision/conditions'
+import {
+  ageAtOffense,
+  amountGrams,
+  giftNoSale,
+  immaturePlants,
+  maturePlants,
+  offense,
+  plantCount,
+  substance,
+} from '../facts'
 
-const possession = is(offense, 'vt-poss-misd', 'vt-hash-misd', 'vt-poss-misd-2021', 'vt-poss-felony', 'vt-poss-pre1989')
-const growing = is(offense, 'vt-cultivate-misd', 'vt-cultivate-felony')
-const gift = all(is(offense, 'vt-sell-misd', 'vt-sell-felony'), is(giftNoSale, 'yes'))
+export const possession = is(
+  offense,
+  'vt-poss-misd',
+  'vt-hash-misd',
+  'vt-poss-misd-2021',
+  'vt-poss-felony',
+  'vt-poss-pre1989',
+)
+export const growing = is(offense, 'vt-cultivate-misd', 'vt-cultivate-felony')
+export const gift = all(is(offense, 'vt-sell-misd', 'vt-sell-felony'), is(giftNoSale, 'yes'))
 export const weighed = any(is(offense, 'vt-poss-misd-2021', 'vt-poss-felony', 'vt-poss-pre1989'), gift)
+export const hashish = all(is(offense, 'vt-hash-misd', 'vt-poss-misd'), is(substance, 'concentrate'))
+/** At or under the limits that stand in the code, the paper names those: the larger ones rest on S.278 of 2026 alone. */
+const small = all(any(weighed, hashish), possession, oneOunceKnown)
 const counted = all(growing, not(unsure(maturePlants)), not(unsure(immaturePlants)))
 
-// A count of all plants settles the limit only up to four.
-const fewPlants = all(is(offense, 'vt-cultivate-felony'), atMost(plantCount, 4))
+// A count of all plants settles the limit only up to two.
+export const fewPlants = all(growing, atMost(plantCount, 2))
 
 /** The legal ground of item 4: the offense as charged, the amount where it decides, and why it is no crime today. */
 export const grounds: readonly TemplateBlock[] = [
   paragraph(
     'possessed',
-    'The offense of {{offenseDate}} was possession, charged under {{offense.section}}. Possession by a person 21 years of age or older of two ounces (56.7 grams) or less of cannabis, or ten grams or less of hashish, is no longer prohibited by law, and possession of less than those amounts is no longer designated as a criminal offense (18 V.S.A. §§ 4230, 4230a).',
-    { level: 1, confirm: 'signed', when: possession },
+    'The offense of {{offenseDate}} was possession, charged under {{offense.section}}. Possession by a person 21 years of age or older of two ounces (56.7 grams) or less of cannabis, or ten grams or less of hashish, is no longer prohibited by law and no longer designated as a criminal offense (18 V.S.A. §§ 4230, 4230a).',
+    { level: 1, confirm: 'signed', when: all(possession, maybe(not(small))) },
+  ),
+  paragraph(
+    'possessedLittle',
+    'The offense of {{offenseDate}} was possession, charged under {{offense.section}}. Possession by a person 21 years of age or older of one ounce or less of cannabis, or five grams or less of hashish, is no longer prohibited by law and no longer designated as a criminal offense (18 V.S.A. § 4230a).',
+    { level: 1, confirm: 'signed', when: small },
   ),
   paragraph(
     'grew',
-    'The offense of {{offenseDate}} was cultivation, charged under {{offense.section}}. Cultivation of up to four mature and eight immature cannabis plants is no longer designated as a criminal offense (18 V.S.A. § 4230(a)).',
+    'The offense of {{offenseDate}} was cultivation, charged under {{offense.section}}. Cultivation by a person 21 years of age or older of no more than two mature and four immature cannabis plants is no longer prohibited by law and no longer designated as a criminal offense (18 V.S.A. §§ 4230a(a)(1), 4230e(a)(1)).',
     { level: 1, confirm: 'signed', when: growing },
   ),
   paragraph(
@@ -30,6 +54,11 @@ export const grounds: readonly TemplateBlock[] = [
     'The offense of {{offenseDate}}, charged under {{offense.section}}, was a gift for which nothing of value was given, by a person 21 years of age or older to a person 21 years of age or older. Such a gift of one ounce (28.35 grams) or less of cannabis, or five grams or less of hashish, is no longer prohibited by law (18 V.S.A. § 4230(b)).',
     { level: 1, confirm: 'signed', when: gift },
   ),
+  paragraph('adult', 'On {{offenseDate}} the Defendant was 21 years of age or older.', {
+    level: 1,
+    confirm: 'signed',
+    when: all(any(possession, growing), atLeast(ageAtOffense, 21)),
+  }),
   paragraph('cannabisGrams', 'The offense of {{offenseDate}} concerned {{amountGrams}} grams of cannabis.', {
     level: 1,
     each: true,
@@ -40,18 +69,18 @@ export const grounds: readonly TemplateBlock[] = [
     level: 1,
     each: true,
     confirm: 'signed',
-    when: all(weighed, is(substance, 'concentrate'), not(unsure(amountGrams))),
+    when: all(any(weighed, hashish), is(substance, 'concentrate'), not(unsure(amountGrams))),
   }),
   paragraph(
     'plantsByKind',
     'The offense of {{offenseDate}} concerned {{maturePlants}} mature and {{immaturePlants}} immature plants.',
-    { level: 1, each: true, confirm: 'signed', when: all(is(offense, 'vt-cultivate-felony'), counted) },
+    { level: 1, each: true, confirm: 'signed', when: all(counted, maybe(not(fewPlants))) },
   ),
   paragraph('plantsInAll', 'The offense of {{offenseDate}} concerned {{plantCount}} plants in all.', {
     level: 1,
     each: true,
     confirm: 'signed',
-    when: all(fewPlants, any(unsure(maturePlants), unsure(immaturePlants))),
+    when: fewPlants,
   }),
   paragraph(
     'act167',
