@@ -132,7 +132,7 @@ export const offenses: readonly Offense[] = [
   {
     id: 'ca-11361',
     section: 'HSC 11361',
-    sections: ['11361', '11361(a)', '11361(b)', '11532'],
+    sections: ['11361', '11361(a)', '11361(b)'],
     prints: ['MINOR', 'SELL TO MINOR', 'FURNISH TO MINOR'],
   },
   {
@@ -158,7 +158,21 @@ export const offenses: readonly Offense[] = [
   {
     id: 'ca-other',
     section: '',
-    sections: ['11357.5', '11364', '11365', '11366', '11550', '11379.6', '4573', '4573.6', '4573.8'],
+    // 11532 meant marijuana only before 1973; with a later date, or none, it is another crime.
+    sections: [
+      '11357.5',
+      '11532',
+      '11350',
+      '11377',
+      '11364',
+      '11365',
+      '11366',
+      '11550',
+      '11379.6',
+      '4573',
+      '4573.6',
+      '4573.8',
+    ],
     prints: ['PARAPHERNALIA', 'SYNTHETIC', 'HONEY OIL', 'UNDER THE INFLUENCE'],
     other: true,
   },

@@ -76,6 +76,12 @@ export const notices: readonly Notice[] = [
     cite: [cite('G.L. c. 94C, s. 32L')],
   },
   {
+    id: 'sex-offense',
+    kind: 'warning',
+    when: is(offense, 'other-not-marijuana'),
+    cite: [cite('G.L. c. 276, s. 100A'), cite('Petition to Seal (OCP 4/12), Part A, box 3')],
+  },
+  {
     id: 'ballot-question',
     kind: 'warning',
     when: mayBeWithin,

@@ -14,7 +14,13 @@ export const offenses: readonly Offense[] = [
     id: 'possession-marijuana',
     section: 'G.L. c. 94C, s. 34',
     sections: [...S34, '94C/34/G', '94C/34/L'],
-    prints: ['POSS CLASS D', 'DRUG, POSSESS CLASS D', 'POSSESS MARIJUANA'],
+    prints: [
+      'POSS CLASS D',
+      'DRUG, POSSESS CLASS D',
+      'POSSESS MARIJUANA',
+      'MARIHUANA +1 OZ, POSSESS',
+      'POSSESS MARIHUANA',
+    ],
     from: ACT,
   },
   {

@@ -8,13 +8,16 @@ import { helpers, notices } from './notices'
 import { offenses } from './offenses'
 import { paths } from './paths'
 
-/** The law of Massachusetts as the dossier of 21 November 2026 states it. */
+/** The law of Massachusetts as the dossier of 28 November 2026 states it. */
 export const rules: Rules = {
   id: 'ma',
-  reviewed: '2026-11-21',
-  // Early: the result of the ballot question of 3 November 2026 was not known at the review.
+  reviewed: '2026-11-28',
+  // Early: the result of the vote of 3 November 2026 must be looked up, and the act itself read.
   reviewBy: '2026-12-31',
-  changes: [{ day: '2026-11-21', what: 'encoded' }],
+  changes: [
+    { day: '2026-11-21', what: 'encoded' },
+    { day: '2026-11-28', what: 'corrected' },
+  ],
   facts,
   first: ['citizenshipConcern'],
   together: [{ id: 'amount', facts: ['amountGrams', 'plantCount'] }],
@@ -24,7 +27,7 @@ export const rules: Rules = {
   gates: [
     sentenceGate,
     immigrationGate(
-      ['eligible', 'likely_eligible', 'not_yet', 'not_eligible', 'already_cleared'],
+      ['eligible', 'likely_eligible', 'not_yet', 'not_eligible', 'already_cleared', 'get_help'],
       cite('Greater Boston Legal Services, warning to non-citizens', 'https://www.masslegalhelp.org'),
     ),
   ],

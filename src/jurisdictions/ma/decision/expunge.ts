@@ -15,10 +15,11 @@ const wantsDestroyed = maybe(not(wantsHidden))
 const doubtful = { likelyIf: any(unsure(substance), unsureOfCase) }
 
 /**
- * Paths 1 to 3 rest on marijuana no longer being a crime within the limits. The ballot question of 3 November 2026 would change that
- * law and its result was not known on this day: one switch closes all of them.
+ * Paths 1 to 3 rest on marijuana no longer being a crime within the limits: one switch closes all of them. The vote of
+ * 3 November 2026 is over; a "yes" alone closes nothing. The act's own date and section must be read first: up to 1 oz would stay
+ * free and up to 2 oz a civil offense.
  */
-const decriminalized = { asOf: '2026-11-21', inForce: true }
+const decriminalized = { asOf: '2026-11-28', inForce: true }
 
 /** Step 2: the eight offenses of TC0021, marijuana only. */
 const listed = branch(

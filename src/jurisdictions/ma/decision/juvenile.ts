@@ -19,6 +19,7 @@ import {
   convictionDate,
   laterConvictionDate,
   laterReleaseDate,
+  offense,
   outOfStateRecord,
   releaseDate,
   sentenceEndDate,
@@ -50,6 +51,8 @@ const doubtful: Condition = any(
   unsureOfCase,
   // Probation is said to apply the adult rules to some felony charges of juveniles.
   isFelony,
+  // A crime that is not known may be one that Probation never seals.
+  is(offense, 'other-not-marijuana'),
 )
 
 /** Step 7: sealing a juvenile finding by mail. */
