@@ -27,7 +27,7 @@ const TABLE: Readonly<Record<string, readonly (readonly [typed: string, first: r
     ['11357A', ['ca-11357a']],
     ['11357(B) HS-POSS MARIJUANA LESS THAN 1 OZ', ['ca-11357b']],
     ['HS11358', ['ca-11358']],
-    ['11532 HS', ['ca-11361']],
+    ['11532 HS', ['ca-other']],
     ['11357.5 HS', ['ca-other']],
     ['11357.5', ['ca-other']],
     ['113571', NOTHING],
