@@ -1,6 +1,6 @@
 import type { BlankDraft } from '../../../documents/template'
 import { pathIs } from '../../../documents/verdict'
-import { all, any, is, maybe, not, reads, unsure } from '../../../rules/condition'
+import { all, any, is, maybe, not, reads } from '../../../rules/condition'
 import { birthDate, caseNumber, convictionDate, court, email, home, nameInCase, reach } from '../../facts'
 import {
   ageAtOffense,
