@@ -19,7 +19,12 @@ export type Guide = {
 }
 
 /** Someone who helps for free. */
-export type Helper = { readonly name: string; readonly url?: string }
+export type Helper = {
+  readonly name: string
+  readonly phones?: readonly string[]
+  readonly email?: string
+  readonly url?: string
+}
 
 const ORDER: readonly GuideSection[] = ['do', 'next', 'say', 'limits', 'check']
 
@@ -45,7 +50,11 @@ export function fillGuide(
   const help = {
     id: 'help' as const,
     title: title('help'),
-    entries: helpers.map(({ name, url }) => ({ id: name, text: name, ...(url && { more: url }) })),
+    entries: helpers.map(({ name, phones = [], email, url }) => ({
+      id: name,
+      text: [name, ...phones, ...(email ? [email] : [])].join(', '),
+      ...(url && { more: url }),
+    })),
   }
   return {
     template: template.id,

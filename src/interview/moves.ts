@@ -70,6 +70,12 @@ export function question(fact: string, at: Conviction, errand: Errand = 'verdict
   return { screen: 'question', fact, at, errand }
 }
 
+/** An immigration lawyer told the person to go on with this case. */
+export function goOnAsAdvised(session: Session, id: string): Session {
+  const cases = session.cases.map((each) => (each.id === id ? { ...each, advised: true as const } : each))
+  return { ...session, cases }
+}
+
 /** Chooses the path whose papers are wanted; without one, the best that is open. */
 export function choosePath(session: Session, id: string, path: string | undefined): Session {
   const cases = session.cases.map((each) => {

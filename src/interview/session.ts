@@ -13,6 +13,8 @@ export type Case = {
   readonly charges: readonly Charge[]
   /** The path whose papers were asked for, where the law leaves several open. */
   readonly path?: string
+  /** An immigration lawyer told the person to go on with this case. Never printed, never kept. */
+  readonly advised?: true
 }
 
 /** Which conviction is meant: one charge of one case. */
@@ -54,8 +56,6 @@ export type Session = {
   /** Said about the person for the law of one state, by state. */
   readonly byState: Readonly<Record<string, Answers>>
   readonly cases: readonly Case[]
-  /** An immigration lawyer told the person to go on. Never printed, never kept. */
-  readonly advised: boolean
   readonly trail: readonly Place[]
   /** Where on the trail the person is; mirrored in the browser's history. */
   readonly step: number
@@ -69,7 +69,6 @@ export const emptySession: Session = {
   person: {},
   byState: {},
   cases: [],
-  advised: false,
   trail: [{ screen: 'start', case: 'case1' }],
   step: 0,
   made: 1,
@@ -83,6 +82,11 @@ export function placeOf(session: Session): Place {
 /** The case, or undefined when it is gone. */
 export function caseOf(session: Session, id: string): Case | undefined {
   return session.cases.find((each) => each.id === id)
+}
+
+/** Whether a lawyer told the person to go on with this case. It says nothing about another one. */
+export function isAdvised(session: Session, id: string): boolean {
+  return caseOf(session, id)?.advised === true
 }
 
 /** All answers that bear on one conviction: the person's, the case's and the charge's. */

@@ -48,8 +48,13 @@ export type Notice = {
   readonly cite: readonly Citation[]
 }
 
-/** Someone who helps for free. `name` is a proper name; `url` as in the dossier. */
-export type Helper = { readonly name: string; readonly url?: string }
+/** Someone who helps for free and can be reached. `name` is a proper name; the rest as in the dossier. */
+export type Helper = {
+  readonly name: string
+  readonly phones?: readonly string[]
+  readonly email?: string
+  readonly url?: string
+}
 
 /** One change of the law in the app: what is law from now on in its rules. Words: `change.<what>`; `encoded` needs none. */
 export type Change = { readonly day: Day; readonly what: string }

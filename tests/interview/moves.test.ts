@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answer, answerFromCourt } from '../../src/interview/answer'
-import { addCharge, beginCase, proceed, removeConviction } from '../../src/interview/moves'
-import { answersOf, convictionsOf, emptySession, placeOf, type Session } from '../../src/interview/session'
+import { addCharge, beginCase, goOnAsAdvised, proceed, removeConviction } from '../../src/interview/moves'
+import { answersOf, convictionsOf, emptySession, isAdvised, placeOf, type Session } from '../../src/interview/session'
 import { addCase, goTo, goToStep, isSettled } from '../../src/interview/trail'
 import type { YesNoFact } from '../../src/rules/fact'
 import { adult, born, citizen, decided, facts, happened, law, offense, TODAY } from './sample'
@@ -111,4 +111,13 @@ describe('answers', () => {
       'birthDate',
     )
   })
+})
+
+test('a lawyer’s word holds for the case it was said of, its other charges too, and for no other case', () => {
+  const two = beginCase(begun.session, 'case9', 'xx').session
+  const said = goOnAsAdvised(two, 'case9')
+  expect(isAdvised(said, 'case9')).toBe(true)
+  expect(isAdvised(addCharge(said, 'case9', facts).session, 'case9')).toBe(true)
+  expect(isAdvised(said, 'case1')).toBe(false)
+  expect(isAdvised(beginCase(said, 'case9', 'yy').session, 'case9')).toBe(false)
 })

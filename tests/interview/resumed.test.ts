@@ -17,14 +17,13 @@ test('goes on where it was opened, and no step before leads to answers that are 
     { screen: 'start', case: 'case9' } as const,
     { screen: 'open' } as const,
   ]
-  const was = before.reduce<Session>(goTo, { ...emptySession, advised: true, made: 12 })
+  const was = before.reduce<Session>(goTo, { ...emptySession, made: 12 })
   const now = resumed(was, restored, { id: 'a', stamp: 'b' })
   expect(now.step).toBe(was.step)
   expect(now.trail).toHaveLength(was.step + 1)
   expect(now.trail.at(-1)).toEqual({ screen: 'open' })
   expect(new Set(now.trail.slice(0, -1).map(({ screen }) => screen))).toEqual(new Set(['start']))
   expect(now.cases).toEqual(restored.cases)
-  expect(now.advised).toBe(false)
   expect(now.slot).toEqual({ id: 'a', stamp: 'b' })
 })
 

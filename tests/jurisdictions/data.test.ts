@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadJurisdiction, stateIds } from '../../src/jurisdictions'
+import type { Helper } from '../../src/jurisdictions/jurisdiction'
 import type { Condition } from '../../src/rules/condition'
 import { isDay } from '../../src/rules/day'
 import { type Decision, isVerdict, type Verdict } from '../../src/rules/decision'
@@ -89,6 +90,14 @@ describe.each(stateIds)('%s', async (state) => {
         .map((entry) => [id, ...entry]),
     )
     expect(wrong).toEqual([])
+  })
+  test('names only those who help and can be reached', () => {
+    const reached = ({ phones = [], email, url }: Helper) =>
+      phones.length > 0 || email !== undefined || url !== undefined
+    expect(rules.helpers.filter((helper) => !reached(helper))).toEqual([])
+    expect(
+      rules.helpers.flatMap(({ phones = [] }) => phones).filter((phone) => phone.replace(/\D/g, '').length < 10),
+    ).toEqual([])
   })
   test('has a court and a prosecutor for every county that it lists', () => {
     const county = facts.get('county')

@@ -101,6 +101,32 @@ describe('the interview', () => {
     await userEvent.click(button('A lawyer told me to go on'))
     expect(heading()).toBe('You can ask the court to dismiss and seal this.')
     expect(button('Make my court papers')).toBeTruthy()
+    expect(document.activeElement?.tagName).toBe('H1')
+    await press('Add another case')
+    await tap(/^California/)
+    await answerAll([
+      ...plainCase.slice(1),
+      [/When did it happen/, () => date('June 14, 2001')],
+      [/found guilty\?/, () => date('2001')],
+    ])
+    expect(heading()).toBe('Talk to an immigration lawyer first.')
+  })
+
+  test('what to find out comes with a button that leads to the question', async () => {
+    await tap(/^California/)
+    await answerAll([
+      ...plainCase.slice(0, 4),
+      [/Which law is on/, () => tap(/I don’t know/)],
+      [/felony/, () => tap('Misdemeanor')],
+      [/What was the sentence/, () => tap(/I don’t know/)],
+      ...plainCase.slice(5),
+    ])
+    expect(heading()).toBe('There is something to find out first.')
+    const [first, second] = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent)
+    expect(first).toBe('What to do now')
+    expect(second).toBe('Why we say so')
+    await press('Type what is missing')
+    expect(heading()).toMatch(/What was the sentence/)
   })
 
   test('another charge of the case asks only about the charge, and all stand in one list, best first', async () => {

@@ -62,7 +62,8 @@ export const notices: readonly Notice[] = [
 export const helpers: readonly Helper[] = [
   { name: 'Alaska Court System, forms and help', url: 'https://courts.alaska.gov' },
   {
-    name: 'Alaska Criminal Records and Identification Bureau, (907) 375-6410',
+    name: 'Alaska Criminal Records and Identification Bureau',
+    phones: ['(907) 375-6410'],
     url: 'https://dps.alaska.gov/Statewide/R-I/Background/FAQ',
   },
 ]

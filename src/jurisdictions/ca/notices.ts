@@ -206,6 +206,5 @@ export const helpers: readonly Helper[] = [
     url: 'https://selfhelp.courts.ca.gov/clean-your-record/marijuana-conviction-relief-prop-64',
   },
   { name: 'Root & Rebound', url: 'https://roadmap.rootandrebound.org' },
-  { name: 'East Bay Community Law Center' },
   { name: 'Immigrant Legal Resource Center', url: 'https://www.ilrc.org' },
 ]

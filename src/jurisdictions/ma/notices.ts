@@ -175,11 +175,16 @@ export const notices: readonly Notice[] = [
 
 /** Free help named in the dossier, section 3. */
 export const helpers: readonly Helper[] = [
-  { name: 'Greater Boston Legal Services, CORI & Re-entry Project, 617-371-1234', url: 'https://www.gbls.org' },
+  {
+    name: 'Greater Boston Legal Services, CORI & Re-entry Project',
+    phones: ['617-371-1234'],
+    url: 'https://www.gbls.org',
+  },
   { name: 'MassLegalHelp, CORI pages', url: 'https://www.masslegalhelp.org' },
   { name: 'Mass Legal Services', url: 'https://www.masslegalservices.org' },
   {
-    name: 'Commissioner of Probation, sealing questions, 617-557-0225',
+    name: 'Commissioner of Probation, sealing questions',
+    phones: ['617-557-0225'],
     url: 'https://www.mass.gov/seal-your-criminal-record',
   },
 ]

@@ -117,6 +117,6 @@ export const notices: readonly Notice[] = [
 
 /** Free help named in the dossier, section 3. */
 export const helpers: readonly Helper[] = [
-  { name: 'Legal Aid Center of Southern Nevada (702-386-1070)', url: 'https://lacsn.org' },
+  { name: 'Legal Aid Center of Southern Nevada', phones: ['702-386-1070'], url: 'https://lacsn.org' },
   { name: 'Nevada Legal Services', url: 'https://nevadalegalservices.org' },
 ]

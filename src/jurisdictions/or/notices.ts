@@ -96,7 +96,7 @@ export const notices: readonly Notice[] = [
 
 /** Help named in the dossier, section 3. */
 export const helpers: readonly Helper[] = [
-  { name: 'Legal Aid Services of Oregon, 1-800-351-7248', url: 'https://lasoregon.org' },
+  { name: 'Legal Aid Services of Oregon', phones: ['1-800-351-7248'], url: 'https://lasoregon.org' },
   { name: 'RecordSponge (Code PDX and partners)', url: 'https://recordsponge.com' },
-  { name: 'Oregon State Bar Lawyer Referral Service, 503-684-3763 or 800-452-7636' },
+  { name: 'Oregon State Bar Lawyer Referral Service', phones: ['503-684-3763', '800-452-7636'] },
 ]

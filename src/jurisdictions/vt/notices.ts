@@ -115,7 +115,7 @@ export const notices: readonly Notice[] = [
 
 /** Free help named in the dossier, section 3. */
 export const helpers: readonly Helper[] = [
-  { name: 'Vermont Legal Aid, 1-800-889-2047', url: 'https://vtlawhelp.org/expungement' },
-  { name: "Vermont Attorney General's Office, 802-828-3171, AGO.Info@vermont.gov" },
-  { name: 'Vermont Judiciary self-help, selfhelp@vtcourts.gov' },
+  { name: 'Vermont Legal Aid', phones: ['1-800-889-2047'], url: 'https://vtlawhelp.org/expungement' },
+  { name: "Vermont Attorney General's Office", phones: ['802-828-3171'], email: 'AGO.Info@vermont.gov' },
+  { name: 'Vermont Judiciary self-help', email: 'selfhelp@vtcourts.gov' },
 ]

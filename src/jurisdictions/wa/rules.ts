@@ -10,15 +10,7 @@ import { paths } from './paths'
 const helpers: readonly Helper[] = [
   { name: 'WashingtonLawHelp.org (Northwest Justice Project)', url: 'https://www.washingtonlawhelp.org' },
   { name: 'Clearviction', url: 'https://clearviction.org' },
-  { name: 'The Records Project (King County Bar)' },
-  { name: 'Public Law Library of King County' },
-  { name: 'Tacoma-Pierce County Volunteer Legal Services' },
-  { name: 'Clark County Volunteer Lawyers Program' },
-  { name: 'Cowlitz-Wahkiakum Legal Aid' },
-  { name: 'Civil Survival' },
-  { name: 'Living with Conviction' },
-  { name: 'State Office of Public Defense' },
-  { name: 'Washington Defender Association Immigration Project' },
+  { name: 'State Office of Public Defense, Blake line (ext. 218)', phones: ['360-586-3164'] },
   { name: 'TeamChild', url: 'https://teamchild.org/record-sealing' },
 ]
 

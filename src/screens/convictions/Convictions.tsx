@@ -4,7 +4,7 @@ import { formatMonth } from '../../i18n/format'
 import { spoken } from '../../i18n/setup'
 import { removeConviction } from '../../interview/moves'
 import { byPromise } from '../../interview/rank'
-import { type Conviction, convictionsOf } from '../../interview/session'
+import { type Conviction, convictionsOf, isAdvised } from '../../interview/session'
 import { addCase, goTo } from '../../interview/trail'
 import { Actions } from '../../ui/Actions'
 import { Button } from '../../ui/Button'
@@ -36,7 +36,8 @@ export default function Convictions({ walk }: { walk: Walk }) {
             ? formatMonth(verdict.notBefore, spoken(i18n))
             : t(`pill.${verdict.outcome}`)
       const files =
-        verdict !== undefined && openPaths(verdict, jurisdictionOf(walk, at).rules, session.advised).length > 0
+        verdict !== undefined &&
+        openPaths(verdict, jurisdictionOf(walk, at).rules, isAdvised(session, at.case)).length > 0
       return { at, label, tone: pillOf(verdict?.outcome), files }
     })
   if (rows.length === 0) return <NoneLeft walk={walk} />

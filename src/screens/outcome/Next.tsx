@@ -1,63 +1,40 @@
 import { useTranslation } from 'react-i18next'
 import { factKey, pathKey } from '../../i18n/keys'
-import { calendarFile } from '../../interview/calendar'
-import { LinkButton } from '../../ui/Button'
+import { sentencesOf } from '../../i18n/sentences'
 import { Citations } from '../../ui/Citations'
 import { Disclosure } from '../../ui/Disclosure'
-import { List, Row } from '../../ui/List'
+import { NumberedSteps } from '../../ui/NumberedSteps'
 import { Phones } from '../../ui/Phones'
-import { saveFile } from '../papers/save-file'
 import type { Show } from './show'
-import { unknownTo } from './unknown-to'
 
-/** What to do now, what it costs, how long it takes, and what it does not do. */
-export function Next({ verdict, rules, answers, words: { law }, today }: Show) {
+/** What to do now, step by step; then what it costs, how long it takes, and what it does not do. */
+export function Next({ verdict, rules, words: { law, language }, missing }: Show & { missing: readonly string[] }) {
   const { t } = useTranslation()
-  const { path, notBefore } = verdict
+  const { path } = verdict
   const found = rules.paths.find((each) => each.id === path)
   const told = path === null ? undefined : law(pathKey(path, 'next'))
   // The path is known, and shut for now.
   const waits = verdict.outcome === 'get_help' || verdict.outcome === 'not_yet'
-  const finds =
-    verdict.outcome === 'get_help'
-      ? unknownTo(verdict, answers).flatMap((fact) => law(factKey(fact, 'find')) ?? [])
-      : []
+  const finds = verdict.outcome === 'get_help' ? missing.flatMap((fact) => law(factKey(fact, 'find')) ?? []) : []
+  const now = told && !waits ? told : t(`outcome.nextText.${verdict.outcome}`)
+  const steps = finds.length > 0 ? [...finds, t('outcome.comeBack')] : sentencesOf(now, language)
+  const parts = ['does', 'fee', 'wait', 'limits'] as const
   const more =
     path === null
       ? []
-      : (['fee', 'wait', 'limits'] as const).flatMap((part) => {
+      : parts.flatMap((part) => {
           const text = law(pathKey(path, part))
           return text ? [{ part, text }] : []
         })
   return (
     <section className="grid gap-3">
       <h2>{t('outcome.next')}</h2>
-      <List>
-        <Row>
-          {finds.map((find) => (
-            <p key={find}>
-              <Phones text={find} />
-            </p>
-          ))}
-          {finds.length === 0 && (waits || !told) && <p>{t(`outcome.nextText.${verdict.outcome}`)}</p>}
-          {told && (
-            <p>
-              <Phones text={waits ? t('outcome.afterwards', { next: told }) : told} />
-            </p>
-          )}
-        </Row>
-        {notBefore && (
-          <Row>
-            <LinkButton
-              onClick={() =>
-                saveFile('date.ics', 'text/calendar', calendarFile(notBefore, t('outcome.calendarTitle'), today))
-              }
-            >
-              {t('outcome.calendar')}
-            </LinkButton>
-          </Row>
-        )}
-      </List>
+      <NumberedSteps steps={steps.map((text) => ({ id: text, text: <Phones text={text} /> }))} />
+      {told && waits && (
+        <p className="text-small">
+          <Phones text={t('outcome.afterwards', { next: told })} />
+        </p>
+      )}
       {more.length > 0 && (
         <Disclosure title={t('outcome.more')}>
           {more.map(({ part, text }) => (

@@ -25,6 +25,8 @@ export function Verdict({ verdict, answers, words: { law, language }, gated }: S
   const missing = unknownTo(verdict, answers)
   const name = path === null ? undefined : law(pathKey(path, 'name'))
   const does = path === null ? undefined : law(pathKey(path, 'does'))
+  // About this person, where the words of the path tell what the law can do for anyone.
+  const reason = law(reasonKey(verdict.trace.steps.at(-1)?.id ?? ''))
   const headline = () => {
     switch (outcome) {
       case 'eligible':
@@ -43,15 +45,12 @@ export function Verdict({ verdict, answers, words: { law, language }, gated }: S
     }
   }
   const text = () => {
-    if (outcome === 'not_eligible') return t('outcome.closedText')
     if (outcome === 'get_help') {
       const what = missing.map((fact) => factName(fact, law))
       return missing.length > 0
         ? t('outcome.findOutText', { what, formatParams: { what: { style: 'long', type: 'conjunction' } } })
-        : t('outcome.text.get_help')
+        : (reason ?? t('outcome.text.get_help'))
     }
-    // What has to happen first is the reason itself.
-    const reason = outcome === 'not_yet' ? law(reasonKey(verdict.trace.steps.at(-1)?.id ?? '')) : undefined
     return reason ?? does ?? t(`outcome.text.${outcome}`)
   }
   if (outcome === 'not_yet' && notBefore) {

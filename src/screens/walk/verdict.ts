@@ -1,4 +1,4 @@
-import { answersOf, type Conviction, caseOf, type Session } from '../../interview/session'
+import { answersOf, type Conviction, caseOf, isAdvised, type Session } from '../../interview/session'
 import type { Rules } from '../../jurisdictions/jurisdiction'
 import { isOpen } from '../../jurisdictions/packet'
 import { next, type Settled } from '../../rules/decide'
@@ -28,6 +28,6 @@ export function openPaths(verdict: Settled, rules: Rules, advised: boolean): rea
 
 /** The path whose papers were asked for, else the best one; undefined when none is open. */
 export function chosenPath(verdict: Settled, rules: Rules, session: Session, at: Conviction): string | undefined {
-  const paths = openPaths(verdict, rules, session.advised)
+  const paths = openPaths(verdict, rules, isAdvised(session, at.case))
   return paths.find((path) => path === caseOf(session, at.case)?.path) ?? paths[0]
 }
