@@ -5,6 +5,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import { ahead, firstPage } from './src/build/first-page.ts'
 import { offlineWorker } from './src/build/offline-worker.ts'
+import { oldest } from './src/build/oldest.ts'
 import { pagePolicy, singlePolicy } from './src/build/policy.ts'
 import { stateCards } from './src/build/state-cards.ts'
 import { writtenStart } from './src/build/written-start.ts'
@@ -24,7 +25,7 @@ export default defineConfig(({ mode }) => {
       ...(mode === 'production' ? [pagePolicy(), offlineWorker()] : []),
     ],
     build: {
-      target: 'es2022',
+      target: oldest,
       modulePreload: { polyfill: false },
       // The PDF engine is one large piece, loaded when asked for.
       chunkSizeWarningLimit: 6000,

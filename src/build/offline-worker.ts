@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build, type Plugin } from 'vite'
 import type { OwnFile } from '../offline/own-file'
+import { oldest } from './oldest.ts'
 
 /** Headers are for the host, and the bill of materials for who audits. */
 const NOT_KEPT = /^_headers$|\.cdx\.json$|^service-worker\.js$/
@@ -24,7 +25,7 @@ export function offlineWorker(): Plugin {
         publicDir: false,
         define: { 'self.OWN_FILES': JSON.stringify(ownFiles(folder)) },
         build: {
-          target: 'es2022',
+          target: oldest,
           outDir: folder,
           emptyOutDir: false,
           rolldownOptions: {

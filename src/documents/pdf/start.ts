@@ -1,3 +1,4 @@
+import { canDraw } from '../engine'
 import type { Drawn, File, Report } from './job'
 import DrawingWorker from './worker?worker&inline'
 
@@ -11,7 +12,7 @@ export function startDrawing(files: readonly File[], progress: (done: number) =>
     cancelled = true
     stop()
   }
-  if (typeof WebAssembly === 'undefined') return { done: Promise.reject(noEngine()), cancel }
+  if (!canDraw()) return { done: Promise.reject(noEngine()), cancel }
   const done = new Promise<Drawn>((resolve, reject) => {
     const here = () => {
       if (cancelled) return

@@ -111,6 +111,7 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
             {t(drawing.state === 'failed' ? 'papers.failed' : 'papers.cancelled')}
           </Note>
           <Button onClick={again}>{t('papers.again')}</Button>
+          {drawing.state === 'failed' && <KeepLink walk={walk} />}
         </>
       )}
       {drawn && (

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { canDraw } from '../../documents/engine'
 import { caseOf } from '../../interview/session'
 import { stateCards } from '../../jurisdictions'
 import { Actions } from '../../ui/Actions'
@@ -49,6 +50,11 @@ export function Start({ walk, caseId }: { walk: Walk; caseId: string }) {
           <Heading takesFocus={walk.session.trail.length > 1}>{t('start.title')}</Heading>
           <p>{t('start.lead')}</p>
           <Lock title={t('start.lockTitle')}>{t('start.lockText')}</Lock>
+          {!canDraw() && (
+            <Note tone="warn" title={t('start.noPapers')}>
+              {t('start.noPapersText')}
+            </Note>
+          )}
           {t('language.review') === 'none' && <Note tone="tip">{t('language.unreviewed')}</Note>}
         </>
       )}

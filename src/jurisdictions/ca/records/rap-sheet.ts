@@ -90,7 +90,7 @@ function readEvent(
   const isAlone = event.kind === 'arrest' && !events.some((each) => each.kind === 'court' && each.cycle === event.cycle)
   if (event.kind !== 'court' && !isAlone) return
   if (event.kind === 'arrest' && !event.date) book.leave(event.label, 'an arrest with no day')
-  const arrest = isAlone ? event : events.findLast((each) => each.kind === 'arrest' && each.cycle === event.cycle)
+  const arrest = isAlone ? event : events.filter((each) => each.kind === 'arrest' && each.cycle === event.cycle).at(-1)
   const found = event.kind === 'court' ? courtCase(event, reading.cases, book) : arrestCase(event)
   if (!reading.cases.includes(found)) reading.cases.push(found)
   if (arrest?.date && found.arrestDate === null) {

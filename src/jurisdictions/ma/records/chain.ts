@@ -22,7 +22,10 @@ export function readChain(count: Count, chain: string, line: Line, paper: Day | 
     return
   }
   const finding = words[at] ?? ''
-  const before = words.slice(0, at).findLast((word) => DAY.test(word))
+  const before = words
+    .slice(0, at)
+    .filter((word) => DAY.test(word))
+    .at(-1)
   count.dispositionDate = dayOf(before ?? '', 'mdy', paper)
   count.from.dispositionDate = line
   if (finding === 'NP') say(count, 'dismissed', 'nolle_prosequi', line)

@@ -23,6 +23,9 @@ export function finish(each: Case, { document }: Reading): void {
       if (ended.date && !each.facts.convictionDate) hint(each, 'convictionDate', ended.date, count.from.disposition)
     } else count.ask.push('disposition')
   }
-  const over = each.counts.flatMap(({ later }) => later).findLast(({ what }) => what === 'probation_ended')
+  const over = each.counts
+    .flatMap(({ later }) => later)
+    .filter(({ what }) => what === 'probation_ended')
+    .at(-1)
   if (over?.date) hint(each, 'sentenceEndDate', over.date, each.counts[0]?.from.disposition)
 }

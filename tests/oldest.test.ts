@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse, tokenizer } from 'acorn'
+import { describe, expect, test } from 'vitest'
+import { oldest } from '../src/build/oldest'
+
+// Every built script can be read by the oldest browsers that README promises, and calls nothing that they do not have.
+
+const SITE = process.env.SITE ?? 'dist'
+const scripts = existsSync(SITE)
+  ? readdirSync(SITE, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
+      .map((entry) => join(entry.parentPath, entry.name))
+  : []
+
+/** Not in Chrome 99, Firefox 97 and Safari 15.4 alike. A library that looks first whether it is there writes no call. */
+const TOO_NEW =
+  /\.(?:findLast|findLastIndex|toSorted|toReversed|toSpliced|isSubsetOf|symmetricDifference|toWellFormed|checkVisibility)\(|\b(?:Object|Map)\.groupBy\(|Promise\.(?:withResolvers|try)\(|Array\.fromAsync\(|AbortSignal\.(?:any|timeout)\(|new Intl\.(?:Segmenter|DurationFormat)\b|Uint8Array\.fromBase64/g
+
+/** What is wrong with a script for those browsers. */
+function faultsOf(code: string): readonly string[] {
+  const options = { ecmaVersion: 2022, sourceType: 'module' } as const
+  try {
+    parse(code, options)
+  } catch (error) {
+    return [String(error)]
+  }
+  const behind: string[] = []
+  for (const { type, start, end } of tokenizer(code, options)) {
+    const text = code.slice(start, end)
+    if (type.label === 'regexp' && /\(\?<[=!]/.test(text)) behind.push(`looks behind: ${text}`)
+  }
+  return [...behind, ...(code.match(/\bstatic\s*\{/g) ?? []), ...(code.match(TOO_NEW) ?? [])]
+}
+
+describe.skipIf(scripts.length === 0)(`the oldest browsers${scripts.length ? '' : ' (skipped: not built)'}`, () => {
+  test.each(scripts)('read %s', (file) => {
+    expect(faultsOf(readFileSync(file, 'utf8'))).toEqual([])
+  })
+})
+
+describe('what they cannot read or call', () => {
+  test.each([
+    ['let x = /(?<!a)b/', 'looks behind'],
+    ['class A { static { f() } }', 'static {'],
+    ['x = [1].toSorted()', '.toSorted('],
+    ['x = /[a--b]/v', 'SyntaxError'],
+    ['using x = f()', 'SyntaxError'],
+  ])('is found: %s', (code, fault) => {
+    expect(faultsOf(code).join()).toContain(fault)
+  })
+})
+
+test('README names them', () => {
+  const written = readFileSync('README.md', 'utf8')
+  const names = { chrome: 'Chrome', firefox: 'Firefox', safari: 'Safari' }
+  for (const each of oldest) {
+    const [, name = '', version = ''] = /^([a-z]+)([\d.]+)$/.exec(each) ?? []
+    expect(written).toContain(`${names[name as keyof typeof names]} ${version}`)
+  }
+})
