@@ -72,7 +72,9 @@ export function answerText(
 export const factName = (fact: string, law: LawWords): string =>
   law(factKey(fact, 'short')) ?? law(factKey(fact, 'ask')) ?? fact
 
-/** The answers to these facts that a list can show, in order and each once. */
+/** The answers to these facts that a list can show, in order and each once. The name of a court is not at hand here; its kind is. */
 export function shownFacts(ids: readonly string[], facts: readonly Fact[], answers: Answers): readonly Fact[] {
-  return [...new Set(ids)].flatMap((id) => facts.filter((fact) => fact.id === id && Object.hasOwn(answers, id)))
+  return [...new Set(ids)].flatMap((id) =>
+    facts.filter((fact) => fact.id === id && fact.kind !== 'court' && Object.hasOwn(answers, id)),
+  )
 }

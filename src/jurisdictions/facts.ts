@@ -1,6 +1,6 @@
-import { any, type Citation, is, unsure } from '../rules/condition'
+import { all, any, type Citation, type Condition, is, not, unsure } from '../rules/condition'
 import type { Gate, Outcome } from '../rules/decision'
-import type { CourtFact } from '../rules/fact'
+import type { CourtFact, Fact } from '../rules/fact'
 import { choice, date, number, text, yesNo } from '../rules/kinds'
 
 // The vocabulary that states share. A state whose law needs other values defines a fact of the same id in its own folder.
@@ -42,6 +42,12 @@ export const caseNumber = text('caseNumber', 'case', 40, { as: 'number', spot: '
 /** Where a person lives, and how to reach them. */
 export const home = [fullName, street, city, homeState, zip]
 export const reach = [phone, email]
+
+/**
+ * The kind of court is not known, nor told by the court's name, for which whoever does not know the kind is asked. A name
+ * that tells no kind leaves it unknown.
+ */
+export const courtUnknown = (kind: Fact): Condition => all(unsure(kind), any(unsure(court), not(unsure(court))))
 
 /**
  * "Not a citizen" and "I don't know" both mean: an immigration lawyer first, and the path is kept.

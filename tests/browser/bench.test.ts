@@ -125,9 +125,10 @@ describe.skipIf(missing || !process.env.BENCH)(
 
     test('eligible cases that turn to "get help" when one thing is known less, in each state', async () => {
       for (const state of stateIds) {
-        const { rules } = await loadJurisdiction(state)
+        const { rules, directory } = await loadJurisdiction(state)
+        const { courts } = await directory()
         const shares = (['year', 'date', 'court'] as const).map((less) => {
-          const [known, unsure] = (['known', 'unsure'] as const).map((replies) => share(rules, less, replies))
+          const [known, unsure] = (['known', 'unsure'] as const).map((replies) => share(rules, courts, less, replies))
           return `${less} ${known?.lost.length}, limits unsure too ${unsure?.lost.length} of ${known?.tried}`
         })
         rows.push(`  ${state} known less: ${shares.join('; ')}`)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseCase } from '../../src/headless/case'
-import type { Rules } from '../../src/jurisdictions/jurisdiction'
+import type { Court, Rules } from '../../src/jurisdictions/jurisdiction'
 import { next, replied, type Settled } from '../../src/rules/decide'
 import type { Answer, Answers, Day, Fact } from '../../src/rules/fact'
 import { valueIn } from '../../src/rules/fact'
@@ -12,7 +12,7 @@ import { type Narrow, type Reply, unsureOf } from '../../src/rules/span'
 /** What is known less: a date by its year only, a date not at all, or the kind of court. */
 export type Less = 'year' | 'date' | 'court'
 
-/** Whether the narrow questions are answered, or nobody can say. */
+/** Whether the person can say on which side of a limit it was, and what the court is called; or nothing more. */
 export type Replies = 'known' | 'unsure'
 
 export type Lost = { readonly id: string; readonly fact: string; readonly branch: string }
@@ -23,18 +23,19 @@ export type Share = { readonly tried: number; readonly lost: readonly Lost[] }
 const COURTS: readonly string[] = ['courtKind', 'courtDepartment']
 
 /** The eligible worked cases of a state, tried with each fact of the kind known less, and those that turn to "get help". */
-export function share(rules: Rules, less: Less, replies: Replies): Share {
+export function share(rules: Rules, courts: readonly Court[], less: Less, replies: Replies): Share {
   const lost: Lost[] = []
   let tried = 0
   for (const row of rowsOf(rules.id)) {
     const { answers, asOf } = parseCase(row, rules)
-    const exact = interview(rules, answers, asOf, answers, replies)
+    const known = { truth: answers, court: courtOf(courts, answers), replies }
+    const exact = interview(rules, answers, asOf, known)
     if (exact.verdict.outcome !== 'eligible') continue
     for (const fact of rules.facts.filter((each) => exact.asked.includes(each.id))) {
       const vague = knownLess(fact, answers[fact.id], less)
       if (!vague) continue
       tried += 1
-      const { verdict } = interview(rules, { ...answers, [fact.id]: vague }, asOf, answers, replies)
+      const { verdict } = interview(rules, { ...answers, [fact.id]: vague }, asOf, known)
       const branch = verdict.trace.steps.map(({ id }) => id).join(' > ')
       if (verdict.outcome === 'get_help') lost.push({ id: String(row.id), fact: fact.id, branch })
     }
@@ -55,8 +56,18 @@ function knownLess(fact: Fact, answer: Answer | undefined, less: Less): Answer |
   return less === 'date' ? unsureOf(fact) : span && { span }
 }
 
-/** Answers what is asked and nothing else, limits by what is true. */
-function interview(rules: Rules, answers: Answers, today: Day, truth: Answers, replies: Replies) {
+/** What the person can say when asked more closely. */
+type Known = { readonly truth: Answers; readonly court: Court | undefined; readonly replies: Replies }
+
+/** A court of the kind that the case was in. */
+function courtOf(courts: readonly Court[], truth: Answers): Court | undefined {
+  return courts.find(({ says }) =>
+    COURTS.some((fact) => says[fact] !== undefined && says[fact] === valueIn(truth[fact])),
+  )
+}
+
+/** Answers what is asked and nothing else, limits by what is true. Who names the court is told what that settles. */
+function interview(rules: Rules, answers: Answers, today: Day, { truth, court, replies }: Known) {
   let given: Answers = {}
   const asked: string[] = []
   for (;;) {
@@ -65,11 +76,20 @@ function interview(rules: Rules, answers: Answers, today: Day, truth: Answers, r
     if ('narrow' in step) {
       const reply = replies === 'unsure' ? 'unsure' : replyTo(step.narrow, truth)
       given = replied(rules, given, step.narrow, reply)
+    } else if (step.ask === 'court' && court && replies === 'known') {
+      asked.push(step.ask)
+      given = { ...given, ...saidBy(court), court: { value: court.id } }
     } else {
       asked.push(step.ask)
       given = { ...given, [step.ask]: answers[step.ask] ?? 'unsure' }
     }
   }
+}
+
+function saidBy({ says }: Court): Answers {
+  return Object.fromEntries(
+    Object.entries(says).flatMap(([fact, value]) => (value === undefined ? [] : [[fact, { value }]])),
+  )
 }
 
 function replyTo(narrow: Narrow, truth: Answers): Reply {

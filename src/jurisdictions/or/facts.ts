@@ -5,6 +5,7 @@ import {
   birthDate,
   citizenshipConcern,
   convictionDate,
+  court,
   laterConviction,
   offenseDate,
   owesFines,
@@ -101,6 +102,7 @@ export const sameCaseOtherOffenses = yesNo('sameCaseOtherOffenses', 'case', { ab
 export const facts = [
   citizenshipConcern,
   courtKind,
+  court,
   courtLevel,
   county,
   caseOutcome,

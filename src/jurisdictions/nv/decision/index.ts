@@ -9,7 +9,7 @@ import {
   likelyEligible,
   notYet,
 } from '../../../rules/decision'
-import { ageAtOffense, convictionDate, sentenceStatus } from '../../facts'
+import { ageAtOffense, convictionDate, courtUnknown, sentenceStatus } from '../../facts'
 import {
   caseOutcome,
   courtKind,
@@ -77,7 +77,7 @@ export const decision: Decision = [
   ),
   branch(
     'court-record-first',
-    any(unsure(caseOutcome), unsure(courtKind), unsure(offense)),
+    any(unsure(caseOutcome), courtUnknown(courtKind), unsure(offense)),
     getHelp(null, null),
     nevadaCourts,
   ),

@@ -9,7 +9,7 @@ import {
   notEligible,
   notYet,
 } from '../../../rules/decision'
-import { offenseDate, pendingCharges } from '../../facts'
+import { courtUnknown, offenseDate, pendingCharges } from '../../facts'
 import {
   caseFiledDate,
   caseOutcome,
@@ -87,7 +87,7 @@ export const decision: Decision = [
   ),
   branch(
     'record-needed',
-    any(unsure(courtKind), unsure(caseOutcome), unsure(offense)),
+    any(courtUnknown(courtKind), unsure(caseOutcome), unsure(offense)),
     getHelp(null, null),
     ors('475C.397(1)'),
   ),

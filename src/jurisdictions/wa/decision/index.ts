@@ -1,6 +1,13 @@
 import { all, always, any, atLeast, before, cite, is, maybe, not, unsure } from '../../../rules/condition'
 import { alreadyCleared, branch, type Decision, getHelp, notEligible } from '../../../rules/decision'
-import { ageAtOffense, citizenshipConcern, convictionDate, offenseDate, sentenceStatus } from '../../facts'
+import {
+  ageAtOffense,
+  citizenshipConcern,
+  convictionDate,
+  courtUnknown,
+  offenseDate,
+  sentenceStatus,
+} from '../../facts'
 import { alreadyVacated, courtKind, juvenileCourt, offense, offenseLevel } from '../facts'
 import { felonyPath } from './felony'
 import { generalPath, paraphernaliaPath } from './misdemeanor'
@@ -29,7 +36,7 @@ export const decision: Decision = [
   // 1
   branch(
     'other-court',
-    any(is(courtKind, 'federal', 'tribal', 'other_state'), unsure(courtKind)),
+    any(is(courtKind, 'federal', 'tribal', 'other_state'), courtUnknown(courtKind)),
     getHelp(null, null),
     vacating('(1)'),
   ),
