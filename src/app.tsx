@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { I18nextProvider } from 'react-i18next'
 import type { Template } from './documents/template'
@@ -35,6 +35,8 @@ export function App({ words, today }: Props) {
   /** Grows with each erasing, so that no screen outlives it. */
   const [visit, setVisit] = useState(0)
   const [minutes, setMinutes] = useState<number>()
+  /** What had been said when papers were last handed over. */
+  const saved = useRef<Session>(undefined)
   /** What to try again, where a part of the page did not come. */
   const [missed, setMissed] = useState<{ readonly key: string; readonly again: () => void }>()
   useTrail(session, setSession)
@@ -91,6 +93,9 @@ export function App({ words, today }: Props) {
     forth: () => history.forward(),
     goElsewhere,
     pickState,
+    papersSaved: () => {
+      saved.current = session
+    },
     makePapers: (at, path) => attempt(() => loadPapers(at, path)),
     resume: (found, change) => {
       setJurisdictions(found.jurisdictions)

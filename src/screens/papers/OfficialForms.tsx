@@ -13,10 +13,12 @@ import { FilePick } from '../keep/FilePick'
 import type { Picked } from '../keep/picked-bytes'
 import { useDirectory } from '../loading/use-directory'
 import { jurisdictionOf, type Walk } from '../walk/walk'
+import { fileName } from './file-names'
 import { type Done, fillPicked } from './fill-picked'
 import { saveCopySheet } from './save-copy-sheet'
-import { fileName, saveFile } from './save-file'
+import { saveFile } from './save-file'
 import { packetFor, sayFor } from './use-packet'
+import { whoseOf } from './whose'
 
 /** The court's own forms of the packet: where the blanks are, filling one on the device, and the list of what to write on each. */
 export function OfficialForms({ walk, at }: { walk: Walk; at: Conviction }) {
@@ -52,12 +54,18 @@ export function OfficialForms({ walk, at }: { walk: Walk; at: Conviction }) {
     setDone({ busy: file.name })
     setDone(await fillPicked(file, forms, packet))
   }
+  const whose = whoseOf(walk, at, discreet)
   const say = sayFor(i18n, jurisdiction.rules.id)
   const sheet = (template: (typeof followed)[number]) => {
     setSheetFailed(false)
-    saveCopySheet(template, packet.filling, i18n.language, say, discreet ? t('name') : undefined).catch(() =>
-      setSheetFailed(true),
-    )
+    saveCopySheet(
+      template,
+      packet.filling,
+      i18n.language,
+      say,
+      fileName(whose, discreet ? 'copy' : `copy-sheet-${template.form?.number ?? template.id}`),
+      discreet ? t('name') : undefined,
+    ).catch(() => setSheetFailed(true))
   }
   const problem = done && 'problem' in done ? done : undefined
   const filled = done && 'bytes' in done ? done : undefined
@@ -103,7 +111,11 @@ export function OfficialForms({ walk, at }: { walk: Walk; at: Conviction }) {
               <Note tone="tip" title={t('official.checkTitle')}>
                 {t('official.check')} {filled.attached > 0 && t('official.attached')}
               </Note>
-              <Button onClick={() => saveFile(fileName(filled.file, discreet), 'application/pdf', filled.bytes)}>
+              <Button
+                onClick={() =>
+                  saveFile(fileName(whose, discreet ? 'form' : filled.file), 'application/pdf', filled.bytes)
+                }
+              >
                 {t('official.save')}
               </Button>
             </>

@@ -1,10 +1,11 @@
-import { use, useMemo } from 'react'
+import { use, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pagesToSign, type Sheet } from '../../documents/assemble'
 import type { Conviction } from '../../interview/session'
 import { Actions } from '../../ui/Actions'
-import { Button } from '../../ui/Button'
+import { Button, LinkButton } from '../../ui/Button'
 import { Heading } from '../../ui/Heading'
+import { Links } from '../../ui/Links'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
 import { Waiting } from '../../ui/Waiting'
@@ -12,14 +13,20 @@ import { ClinicDevice } from '../clinic/clinic-device'
 import { KeepLink } from '../keep/KeepLink'
 import type { Walk } from '../walk/walk'
 import { FileList } from './FileList'
+import { fileName, fileNames, kindOf } from './file-names'
 import { GuideList } from './GuideList'
+import { NextConviction } from './NextConviction'
 import { NoPapers } from './NoPapers'
 import { OfficialForms } from './OfficialForms'
 import { PagePreview } from './PagePreview'
-import { fileName, saveFile } from './save-file'
+import { PaperText } from './PaperText'
+import { saveFile } from './save-file'
 import { shareOrPrint } from './share-file'
 import { filesOf, PACKET, READING, useDrawing } from './use-drawing'
 import { useAssembled } from './use-packet'
+import { whoseOf } from './whose'
+
+const GUIDE = 'guide'
 
 /** The finished papers: what they are, saving and sharing them, and what to do with them. */
 export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
@@ -36,20 +43,35 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
         : undefined,
     [packet, packetTitle, readingTitle, neutral],
   )
+  const [saved, setSaved] = useState<readonly string[]>([])
   const { drawing, again } = useDrawing(files)
   if (!packet) return <Waiting text={t('action.loading')} />
   if (packet === 'none') return <NoPapers walk={walk} at={at} />
 
   const drawn = drawing?.state === 'ready' ? drawing.drawn : undefined
   const ended = packet.unprintable.length > 0 || (drawing !== undefined && drawing.state !== 'drawing')
+  const whose = whoseOf(walk, at, discreet)
+  const names = fileNames(whose, [
+    ...packet.sheets.map(({ laid, paper }) => ({ id: laid.template, what: kindOf(paper.title, laid.template) })),
+    ...(packet.guideLaid ? [{ id: packet.guideLaid.template, what: 'guide' }] : []),
+    { id: PACKET, what: 'papers' },
+    { id: READING, what: 'copy-to-read' },
+  ])
+  const nameOf = (id: string) => names[id] ?? fileName(whose, id)
   const save = (id: string) => {
     const bytes = drawn?.[id]
-    if (bytes) saveFile(fileName(id, discreet), 'application/pdf', bytes)
+    if (!bytes) return
+    saveFile(nameOf(id), 'application/pdf', bytes)
+    setSaved((was) => [...was, id])
+    walk.papersSaved()
   }
-  const share = () => {
-    const bytes = drawn?.[PACKET]
-    if (bytes) void shareOrPrint(bytes, fileName(PACKET, discreet))
+  const share = (id: string) => {
+    const bytes = drawn?.[id]
+    if (!bytes) return
+    void shareOrPrint(bytes, nameOf(id))
+    walk.papersSaved()
   }
+  const savedText = (id: string) => (saved.includes(id) ? t('papers.saved', { file: nameOf(id) }) : undefined)
   const note = ({ laid, reading }: Sheet) => {
     const pages = pagesToSign(laid)
     return pages.length ? t('papers.sign', { count: pages.length, pages: pages.join(', ') }) : reading.note
@@ -59,12 +81,14 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
     name: sheet.reading.title,
     note: note(sheet),
     pages: sheet.laid.pages.length,
+    read: { text: <PaperText sheet={sheet} /> },
   }))
   const guideRow = packet.guideLaid && {
     id: packet.guideLaid.template,
     name: packet.guideLaid.title,
     note: t('papers.guideNote'),
     pages: packet.guideLaid.pages.length,
+    read: { go: () => document.getElementById(GUIDE)?.focus() },
   }
   const first = packet.sheets[0]?.laid.pages[0]
   return (
@@ -82,8 +106,15 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
       <FileList
         rows={guideRow ? [...rows, guideRow] : rows}
         pages={(count) => t('papers.pages', { count })}
-        save={t('papers.saveOne')}
+        words={{
+          save: t('papers.saveOne'),
+          share: t('papers.shareOne'),
+          read: t('papers.readOne'),
+          unread: t('papers.readLess'),
+        }}
+        saved={savedText}
         onSave={drawn && save}
+        onShare={drawn && share}
       />
       {drawing?.state === 'drawing' && (
         <>
@@ -116,28 +147,39 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
       )}
       {drawn && (
         <>
-          <Button ghost onClick={share}>
-            {t('papers.share')}
-          </Button>
-          <Button ghost onClick={() => save(READING)}>
-            {t('papers.reading')}
-          </Button>
+          <div className="screen-only grid justify-items-start">
+            <LinkButton onClick={() => share(PACKET)}>{t('papers.share')}</LinkButton>
+            <LinkButton onClick={() => save(READING)}>{t('papers.reading')}</LinkButton>
+            <p role="status" className="text-small font-semibold text-leaf empty:hidden">
+              {savedText(READING)}
+            </p>
+          </div>
           <p className="text-small text-muted">{t('papers.device')}</p>
         </>
       )}
       {packet.unprintable.length === 0 && <OfficialForms walk={walk} at={at} />}
-      {packet.guide && <GuideList guide={packet.guide} />}
+      {packet.guide && (
+        <div id={GUIDE} tabIndex={-1} className="grid gap-4.5">
+          <GuideList guide={packet.guide} />
+        </div>
+      )}
       <Actions
-        main={drawn && <Button onClick={() => save(PACKET)}>{t('papers.saveAll')}</Button>}
+        main={
+          drawn && (
+            <>
+              <Button onClick={() => save(PACKET)}>{t('papers.saveAll')}</Button>
+              <p role="status" className="pt-2 text-center text-small font-semibold text-leaf empty:hidden">
+                {savedText(PACKET)}
+              </p>
+            </>
+          )
+        }
         others={
-          <>
-            <Button ghost onClick={() => window.print()}>
-              {t('papers.printList')}
-            </Button>
-            <Button ghost onClick={walk.back}>
-              {t('action.back')}
-            </Button>
-          </>
+          <Links label={t('papers.then')}>
+            <NextConviction walk={walk} at={at} />
+            <LinkButton onClick={() => window.print()}>{t('papers.printList')}</LinkButton>
+            <LinkButton onClick={walk.back}>{t('action.back')}</LinkButton>
+          </Links>
         }
       />
     </Stack>

@@ -2,7 +2,7 @@ import { copySheet } from '../../documents/copy-sheet'
 import { layOut } from '../../documents/layout/pages'
 import type { PaperTemplate } from '../../documents/template'
 import type { Filling, Say } from '../../documents/values'
-import { fileName, saveFile } from './save-file'
+import { saveFile } from './save-file'
 
 /** Draws the list of what to write on a court's form, and saves it. */
 export async function saveCopySheet(
@@ -10,6 +10,7 @@ export async function saveCopySheet(
   filling: Filling,
   language: string,
   say: Say,
+  file: string,
   /** The title where none may tell what the file is. */
   neutral: string | undefined,
 ): Promise<void> {
@@ -18,5 +19,5 @@ export async function saveCopySheet(
   const { template: id, title } = laid
   const drawn = await startDrawing([{ id, title: neutral ?? title, papers: [laid] }], () => {}).done
   const bytes = drawn[id]
-  if (bytes) saveFile(fileName(id, neutral !== undefined), 'application/pdf', bytes)
+  if (bytes) saveFile(file, 'application/pdf', bytes)
 }

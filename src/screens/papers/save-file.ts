@@ -8,6 +8,3 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
   link.download = name
   link.click()
 }
-
-/** What a PDF is called when it is saved; on a clinic device (`discreet`) its name, which the browser remembers, does not tell what it is. */
-export const fileName = (id: string, discreet: boolean): string => (discreet ? 'papers.pdf' : `${id}.pdf`)

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { textOf } from '../../documents/paper'
 import { factName } from '../../i18n/law'
 import type { Conviction } from '../../interview/session'
 import { goTo } from '../../interview/trail'
@@ -15,10 +14,11 @@ import { Stack } from '../../ui/Page'
 import { Waiting } from '../../ui/Waiting'
 import { useLawWords } from '../loading/use-law-words'
 import { NoPapers } from '../papers/NoPapers'
-import { PaperView } from '../papers/PaperView'
+import { PaperText } from '../papers/PaperText'
 import { statementsOf } from '../papers/statements'
 import { useAssembled } from '../papers/use-packet'
 import { jurisdictionOf, type Walk } from '../walk/walk'
+import { Filer } from './Filer'
 
 const UNPRINTABLE = 'unprintable'
 
@@ -46,7 +46,6 @@ export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
   const open = packet.open.flatMap(
     (name) => law(`fact.${name}.short`) ?? (name.includes('.') ? [] : [factName(name, law)]),
   )
-  const says = { yes: t('review.ticked'), no: t('review.notTicked') }
   return (
     <Stack>
       <Heading>{t(sworn.length > 0 ? 'review.swear' : 'review.sign')}</Heading>
@@ -66,7 +65,12 @@ export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
               id={id}
               checked={ticked.includes(id)}
               onChange={(checked) => setTicked((was) => (checked ? [...was, id] : was.filter((each) => each !== id)))}
-              more={ticked.includes(id) ? undefined : <LinkButton onClick={change}>{t('review.change')}</LinkButton>}
+              more={
+                <LinkButton onClick={change}>
+                  {t('review.change')}
+                  <span className="sr-only">: {text}</span>
+                </LinkButton>
+              }
             >
               {text}
               <small className="block text-tiny text-muted">{t('review.sworn')}</small>
@@ -79,14 +83,20 @@ export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
           {sworn.length > 0 && <h2>{t('review.alsoTitle')}</h2>}
           <List>
             {signed.map(({ id, text }) => (
-              <Row key={id}>{text}</Row>
+              <Row key={id}>
+                {text}
+                <div>
+                  <LinkButton onClick={change}>
+                    {t('review.change')}
+                    <span className="sr-only">: {text}</span>
+                  </LinkButton>
+                </div>
+              </Row>
             ))}
           </List>
-          <div>
-            <LinkButton onClick={change}>{t('review.change')}</LinkButton>
-          </div>
         </section>
       )}
+      <Filer walk={walk} at={at} />
       {open.length > 0 && (
         <Note tone="warn" title={t('review.openTitle')}>
           {t('review.open', { what: open, formatParams: { what: { style: 'long', type: 'conjunction' } } })}
@@ -94,15 +104,9 @@ export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
       )}
       <section className="grid gap-3">
         <h2>{t('review.read')}</h2>
-        {packet.sheets.map(({ paper, reading }) => (
-          <Disclosure key={paper.template} title={reading.title}>
-            {textOf(reading) !== textOf(paper) && (
-              <>
-                <p className="text-small text-muted">{t('review.both')}</p>
-                <PaperView paper={reading} ticked={says} />
-              </>
-            )}
-            <PaperView paper={paper} ticked={says} />
+        {packet.sheets.map((sheet) => (
+          <Disclosure key={sheet.paper.template} title={sheet.reading.title}>
+            <PaperText sheet={sheet} />
           </Disclosure>
         ))}
       </section>

@@ -34,6 +34,7 @@ const walk: Walk = {
   forth: () => undefined,
   goElsewhere: nothing,
   pickState: nothing,
+  papersSaved: () => undefined,
   makePapers: nothing,
   resume: () => undefined,
 }

@@ -101,6 +101,7 @@ async function show(Shown: ComponentType<{ walk: Walk }>, session: Session, minu
       makePapers: vi.fn(),
       goElsewhere: vi.fn(),
       pickState: vi.fn(),
+      papersSaved: () => undefined,
       resume: (found, change) => {
         setLaw(found)
         setHeld(change)

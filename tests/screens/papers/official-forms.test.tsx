@@ -61,6 +61,7 @@ async function show() {
     resume: vi.fn(),
     goElsewhere: vi.fn(),
     pickState: vi.fn(),
+    papersSaved: () => undefined,
   }
   const { container } = render(
     <I18nextProvider i18n={words}>
@@ -104,7 +105,7 @@ test('fills the picked blank on the device, and saves it', async () => {
   await pick(await makeBlank(formOf('cr-400')))
   await waitFor(() => expect(screen.getByText('CR-400 is filled in.')).toBeInTheDocument(), { timeout: 20_000 })
   await userEvent.click(screen.getByRole('button', { name: 'Save the filled form' }))
-  expect(saved.map(({ name }) => name)).toEqual(['cr-400-filled.pdf'])
+  expect(saved.map(({ name }) => name)).toEqual(['Núñez-O-Brien-BA123456-cr-400-filled.pdf'])
   const values = [...(await readBack(saved[0]?.bytes ?? new Uint8Array())).values()]
   expect(values).toEqual(expect.arrayContaining(['María José Núñez-O’Brien', 'BA123456', 'true']))
 })
@@ -132,7 +133,7 @@ test.each([
 test('saves the copy sheet of each form, and says when it cannot be made', async () => {
   await show()
   await userEvent.click(screen.getByRole('button', { name: 'Save the copy sheet for CR-400' }))
-  await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['ca-cr-400-copy-sheet.pdf']))
+  await waitFor(() => expect(saved.map(({ name }) => name)).toEqual(['Núñez-O-Brien-BA123456-copy-sheet-CR-400.pdf']))
   drawing.fails = true
   await userEvent.click(screen.getByRole('button', { name: 'Save the copy sheet for CR-403' }))
   expect(await screen.findByText(/could not make the copy sheet/)).toBeInTheDocument()

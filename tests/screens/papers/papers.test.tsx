@@ -60,6 +60,7 @@ async function show(
     resume: vi.fn(),
     goElsewhere: vi.fn(),
     pickState: vi.fn(),
+    papersSaved: () => undefined,
   }
   const { container } = render(
     <I18nextProvider i18n={words}>
@@ -91,7 +92,7 @@ describe('the review', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
     expect(screen.queryByRole('checkbox')).toBeNull()
     const lines = within(screen.getAllByRole('list')[0] as HTMLElement).getAllByRole('listitem')
-    expect(lines.map((line) => line.textContent)).toEqual(signed)
+    expect(lines.map((line) => line.textContent?.replace(/Change this.*$/, ''))).toEqual(signed)
     await userEvent.click(button('Make my court papers'))
     expect(place()).toEqual({ screen: 'papers', at })
   })
@@ -115,7 +116,7 @@ describe('the review', () => {
   })
   test('leads to the answers to change one', async () => {
     const { place } = await show(Review)
-    await userEvent.click(screen.getAllByRole('button', { name: 'Change this' })[0] as HTMLElement)
+    await userEvent.click(screen.getAllByRole('button', { name: /^Change this/ })[0] as HTMLElement)
     expect(place().screen).toBe('answers')
   })
   test('refuses letters that no paper can print, by name', async () => {
@@ -161,7 +162,12 @@ describe('the papers', () => {
     await userEvent.click(button('Save all as one PDF'))
     await userEvent.click(button('Save: Order for the judge'))
     await userEvent.click(button(/copy to read/))
-    expect(saved).toEqual(['packet.pdf', 'ca-cr-403.pdf', 'reading.pdf'])
+    expect(saved).toEqual([
+      'Núñez-O-Brien-BA123456-papers.pdf',
+      'Núñez-O-Brien-BA123456-order.pdf',
+      'Núñez-O-Brien-BA123456-copy-to-read.pdf',
+    ])
+    expect(screen.getByText('Saved as Núñez-O-Brien-BA123456-order.pdf. Look in your downloads.')).toBeInTheDocument()
   })
   test('have names and titles on a clinic device that do not tell what they are', async () => {
     const saved: string[] = []
@@ -171,7 +177,7 @@ describe('the papers', () => {
     await show(Papers, {}, 'en', 3)
     await userEvent.click(await screen.findByRole('button', { name: 'Save all as one PDF' }))
     await userEvent.click(button('Save: Order for the judge'))
-    expect(saved).toEqual(['papers.pdf', 'papers.pdf'])
+    expect(saved).toEqual(['MJN-paper-5.pdf', 'MJN-paper-2.pdf'])
     expect(new Set(drawing.titles)).toEqual(new Set(['Pocket Petition']))
     expect(screen.getByText(/If it opened in a tab of its own, close that tab/)).toBeInTheDocument()
   })
@@ -180,7 +186,7 @@ describe('the papers', () => {
     vi.stubGlobal('navigator', Object.assign(navigator, { canShare: () => true, share }))
     await show(Papers)
     await userEvent.click(await screen.findByRole('button', { name: 'Share or print' }))
-    expect(share.mock.calls[0]?.[0].files[0]?.name).toBe('packet.pdf')
+    expect(share.mock.calls[0]?.[0].files[0]?.name).toBe('Núñez-O-Brien-BA123456-papers.pdf')
   })
   test('say when the device cannot make them, and try again', async () => {
     drawing.fails = true

@@ -32,6 +32,7 @@ async function ask(jurisdiction: (typeof states)[number], fact: Fact): Promise<v
     forth: () => undefined,
     goElsewhere: nothing,
     pickState: nothing,
+    papersSaved: () => undefined,
     makePapers: nothing,
     resume: () => undefined,
   }

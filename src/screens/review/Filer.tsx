@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next'
+import { factName } from '../../i18n/law'
+import { question } from '../../interview/moves'
+import { answersOf, type Conviction } from '../../interview/session'
+import { goTo } from '../../interview/trail'
+import { LinkButton } from '../../ui/Button'
+import { List, Row } from '../../ui/List'
+import { useDirectory } from '../loading/use-directory'
+import { useLawWords } from '../loading/use-law-words'
+import { packetFor } from '../papers/use-packet'
+import { jurisdictionOf, type Walk } from '../walk/walk'
+
+/** What the papers print about the person and the case, name and address included, each line with a way to change it. */
+export function Filer({ walk, at }: { walk: Walk; at: Conviction }) {
+  const { t } = useTranslation()
+  const jurisdiction = jurisdictionOf(walk, at)
+  const { law, text } = useLawWords(jurisdiction.rules.id)
+  const directory = useDirectory(jurisdiction)
+  const packet = directory && packetFor(walk, at, directory)
+  if (!packet) return null
+  const answers = answersOf(walk.session, at)
+  const asked = packet.templates.flatMap(({ needs }) => needs.map(({ fact }) => fact))
+  const said = asked.filter(
+    ({ id, kind, scope }, place) =>
+      (kind === 'text' || kind === 'court' || kind === 'date') &&
+      scope !== 'charge' &&
+      Object.hasOwn(answers, id) &&
+      asked.findIndex((each) => each.id === id) === place,
+  )
+  if (said.length === 0) return null
+  const courtName = (id: string) => directory.courts.find((court) => court.id === id)?.called
+  return (
+    <section className="grid gap-3">
+      <h2>{t('review.filer')}</h2>
+      <List>
+        {said.map((fact) => (
+          <Row
+            key={fact.id}
+            end={
+              <LinkButton onClick={() => walk.move((was) => goTo(was, question(fact.id, at, 'papers')))}>
+                {t('answers.change')}
+                <span className="sr-only">: {factName(fact.id, law)}</span>
+              </LinkButton>
+            }
+          >
+            <span className="block text-small text-muted">{factName(fact.id, law)}</span>
+            <span className="wrap-anywhere">{text(fact, answers[fact.id], courtName)}</span>
+          </Row>
+        ))}
+      </List>
+    </section>
+  )
+}
