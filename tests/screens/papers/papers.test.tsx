@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { I18nextProvider } from 'react-i18next'
@@ -89,7 +89,7 @@ describe('the review', () => {
   test('lists what is signed, with nothing to tick where nothing is sworn', async () => {
     const { place } = await show(Review)
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('You are about to sign this')
-    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus())
     expect(screen.queryByRole('checkbox')).toBeNull()
     const lines = within(screen.getAllByRole('list')[0] as HTMLElement).getAllByRole('listitem')
     expect(lines.map((line) => line.textContent?.replace(/Change this.*$/, ''))).toEqual(signed)
