@@ -43,12 +43,9 @@
     else say('failed')
   })
   document.addEventListener('click', function (event) {
-    var button = event.target && event.target.closest && event.target.closest('footer button')
-    if (button && !started()) location.replace('about:blank')
-  })
-  document.addEventListener('submit', function (event) {
-    if (started()) return
-    event.preventDefault()
-    root.setAttribute('data-sent', '')
+    if (started() || !event.target || !event.target.closest) return
+    if (event.target.closest('footer button')) location.replace('about:blank')
+    var state = event.target.closest('#states button')
+    if (state) root.setAttribute('data-tapped', state.id)
   })
 })()

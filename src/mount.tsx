@@ -12,20 +12,11 @@ export async function mount(place: HTMLElement): Promise<void> {
     .join('-')
   // A shortcut of the installed app names its language: `#es`.
   const words = await startWords(preferredLanguage([location.hash.slice(1), ...navigator.languages]))
-  let tapped = place.querySelector<HTMLInputElement>('input:checked')?.id
-  const early = new AbortController()
-  const note = ({ target }: Event) => {
-    if (target instanceof HTMLInputElement) tapped = target.id
-  }
-  place.addEventListener('change', note, early)
   const takeOver = () => {
-    early.abort()
     const page = document.documentElement
     page.dataset.start = 'started'
     document.getElementById('not-started')?.remove()
-    if (tapped) document.getElementById(tapped)?.click()
-    // Once the app knows what was tapped.
-    if ('sent' in page.dataset) setTimeout(() => place.querySelector('form')?.requestSubmit())
+    document.getElementById(page.dataset.tapped ?? '')?.click()
   }
   const root = createRoot(place)
   // In small steps: the person may be scrolling already.

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 const NAME = 'virtual:states'
 
 /**
- * `virtual:states`: the name of every state and what it offers, in every language, from the `start` part of the words.
+ * `virtual:states`: the name of every state in every language, from the `start` part of the words.
  * The first page shows them without loading any state's law or words.
  */
 export function stateCards(): Plugin {

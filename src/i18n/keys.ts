@@ -29,7 +29,6 @@ export function neededKeys(rules: Rules): readonly string[] {
   const reliefs = [...verdicts.map((verdict) => verdict.relief), ...rules.paths.flatMap((path) => path.relief)]
   const keys = [
     'start.name',
-    'start.offers',
     ...rules.facts.flatMap(factKeys),
     ...(rules.together ?? []).map(({ id }) => groupKey(id)),
     ...rules.offenses.map((offense) => happenedKey(offense.id)),

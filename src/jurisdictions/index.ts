@@ -1,7 +1,7 @@
 import cards from 'virtual:states'
 import type { Jurisdiction } from './jurisdiction'
 
-export type StateCard = { readonly id: string; readonly name: string; readonly offers: string }
+export type StateCard = { readonly id: string; readonly name: string }
 
 const folders = import.meta.glob<Jurisdiction>('./*/index.ts', { import: 'default' })
 

@@ -120,7 +120,7 @@ describe.skipIf(missing)(`every kind of screen${missing}`, () => {
       const { page, context } = await begin(language)
       const me = person(page, 'ca', language, {})
       const was = await me.heading()
-      await me.tap(page.locator('label:has(input[value=elsewhere])'))
+      await me.tap(page.locator('#state-elsewhere'))
       await me.settle(was)
       await look(page, `${language}-elsewhere`)
       await context.close()

@@ -16,8 +16,7 @@ const asset = (name: string, kind = 'js') =>
   readdirSync('dist/assets').find((file) => file.startsWith(`${name}-`) && file.endsWith(`.${kind}`)) ?? ''
 
 const note = (page: Page) => page.getByText(en.notStarted.title)
-const states = (page: Page) => page.getByRole('radio')
-const startButton = (page: Page) => page.getByRole('button', { name: en.action.start, exact: true })
+const states = (page: Page) => page.getByRole('region', { name: en.start.where }).getByRole('button')
 
 describe.skipIf(missing)(`the first page${missing}`, () => {
   let browser: Browser
@@ -137,9 +136,8 @@ describe.skipIf(missing)(`the first page${missing}`, () => {
       await route.continue()
     })
     await page.goto(site.url, { waitUntil: 'commit' })
-    await page.locator('label').filter({ hasText: 'California' }).tap()
+    await page.getByRole('button', { name: 'California' }).tap()
     await note(page).waitFor({ timeout: 5_000 })
-    await startButton(page).tap()
     arrive()
     await page.waitForFunction(() => history.state !== null)
     // The state that was tapped early begins.

@@ -197,9 +197,8 @@ export function person(page: Page, state: string, language: string, said: Said, 
     /** Picks the state on the first page, which begins. */
     async begin() {
       await see?.('start')
-      const name = factWord('start.name') ?? state
       const was = await heading()
-      await tap(page.locator('label').filter({ hasText: name }).first())
+      await tap(page.locator(`#state-${state}`))
       await settle(was)
     },
     /** Ticks every statement, and asks for the papers. */

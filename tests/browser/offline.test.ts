@@ -63,7 +63,7 @@ describe.skipIf(missing)(`without a network${missing}`, () => {
     site.stop()
     for (const state of states) {
       await page.goto(site.url)
-      await page.locator('label').filter({ hasText: state }).first().tap()
+      await page.getByRole('button', { name: state, exact: true }).tap()
       await page.getByText(words.start.title).waitFor({ state: 'detached' })
       await page.getByRole('button', { name: 'Español' }).tap()
       await page.locator('html[lang=es]').waitFor()
@@ -115,7 +115,7 @@ describe.skipIf(missing)(`without a network${missing}`, () => {
   test('old law is announced, kept or not', async () => {
     site = await host('dist', true)
     const { page, context } = await open(browser, site.url)
-    const california = page.locator('label').filter({ hasText: 'California' }).first()
+    const california = page.getByRole('button', { name: 'California', exact: true })
     await page.clock.setFixedTime('2026-12-01T12:00:00')
     await page.reload()
     await california.tap()
@@ -147,7 +147,7 @@ describe.skipIf(missing)(`without a network${missing}`, () => {
     const { page, context } = await open(browser, site.url)
     await ready(page)
     const before = await kept(page)
-    await page.locator('label').filter({ hasText: 'California' }).first().tap()
+    await page.getByRole('button', { name: 'California', exact: true }).tap()
     await page.getByText(words.start.title).waitFor({ state: 'detached' })
     const question = await page.getByRole('heading', { level: 1 }).textContent()
     publish(folder)

@@ -59,7 +59,7 @@ describe.skipIf(missing)(`the single file${missing}`, () => {
     for (const state of readdirSync('locales/en').filter((name) => /^[a-z]{2}\.json$/.test(name))) {
       await page.reload()
       const { start } = JSON.parse(readFileSync(`locales/en/${state}`, 'utf8'))
-      await page.locator('label').filter({ hasText: start.name }).first().tap()
+      await page.getByRole('button', { name: start.name, exact: true }).tap()
       await page.getByText(words.start.title).waitFor({ state: 'detached' })
       await page.getByRole('button', { name: 'Español' }).tap()
       await page.locator('html[lang=es]').waitFor()

@@ -41,7 +41,7 @@ export default {
 `
 
 const WORDS = {
-  start: { name: 'Zenith', offers: 'Sealing' },
+  start: { name: 'Zenith' },
   fact: { offense: { ask: 'Which law is it?', short: 'Charge', option: { 'zz-possession': 'Having some' } } },
   offense: { 'zz-possession': { happened: 'I had some' } },
   path: {

@@ -9,7 +9,7 @@ import { loadWords, startWords } from '../../src/i18n/setup'
 import { pardonCertificate } from '../../src/jurisdictions/federal'
 import type { Answer } from '../../src/rules/fact'
 import { PardonCertificate } from '../../src/screens/federal/PardonCertificate'
-import { answerAll, heading, open, TODAY, tap } from './interview'
+import { answerAll, heading, open, press, TODAY, tap } from './interview'
 
 afterEach(cleanup)
 
@@ -57,7 +57,7 @@ describe('the federal pardon', () => {
 
 test('the page for other places asks about citizenship before it says more', async () => {
   await open()
-  await tap(/federal court/)
+  await press(/federal court/)
   const shown = () => document.body.textContent ?? ''
   expect(shown()).not.toMatch(GIVEN_AWAY)
   await userEvent.click(screen.getByRole('radio', { name: 'I don’t know' }))
@@ -69,7 +69,7 @@ test('the page for other places asks about citizenship before it says more', asy
 
 test('the outcome of a federal case tells a citizen of it', async () => {
   await open()
-  await tap(/^California/)
+  await press(/^California/)
   await answerAll([
     [/U.S. citizen\?/, () => tap('No')],
     [/What kind of court/, () => tap(/federal/)],

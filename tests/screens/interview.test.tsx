@@ -16,7 +16,7 @@ describe('the interview', () => {
   beforeEach(() => open())
 
   test('goes from the state to the answer, and asks nothing twice', async () => {
-    await tap(/^California/)
+    await press(/^California/)
     expect(screen.getByText(/talk to an immigration lawyer first/)).toBeTruthy()
     const asked = await answerAll(plainCase)
     expect(asked).toHaveLength(8)
@@ -30,7 +30,7 @@ describe('the interview', () => {
   })
 
   test('back goes through the trail and keeps what was said; the same answer goes forth', async () => {
-    await tap(/^California/)
+    await press(/^California/)
     await tap('No')
     await tap(/superior court/)
     await back()
@@ -44,7 +44,7 @@ describe('the interview', () => {
   })
 
   test('what was said can be seen at any time, and the way goes on from there', async () => {
-    await tap(/^California/)
+    await press(/^California/)
     expect(screen.queryByRole('button', { name: 'Your answers' })).toBeNull()
     await tap('No')
     await tap(/superior court/)
@@ -56,7 +56,7 @@ describe('the interview', () => {
   })
 
   test('an empty answer is asked for again; the message leads to the first choice', async () => {
-    await tap(/^California/)
+    await press(/^California/)
     await userEvent.click(button('Continue'))
     const alert = await screen.findByRole('alert')
     await waitFor(() => expect(document.activeElement).toBe(alert))
@@ -65,7 +65,7 @@ describe('the interview', () => {
   })
 
   test('a day that does not exist is named, and what was typed stays, in the other language too', async () => {
-    await tap(/^California/)
+    await press(/^California/)
     await answerAll(plainCase.slice(0, 5))
     await type('2/31/2006')
     await userEvent.click(button('Continue'))
@@ -83,7 +83,7 @@ describe('the interview', () => {
   })
 
   test('any answer can be changed; the others stay', async () => {
-    await tap(/^California/)
+    await press(/^California/)
     await answerAll(plainCase)
     await press('Change an answer')
     await press(/Change: Birth date/)
@@ -94,7 +94,7 @@ describe('the interview', () => {
   })
 
   test('someone who may not be a citizen hears of a lawyer first, and may go on when the lawyer says so', async () => {
-    await tap(/^California/)
+    await press(/^California/)
     await answerAll([[/U.S. citizen\?/, () => tap('I don’t know')], ...plainCase.slice(1)])
     expect(heading()).toBe('Talk to an immigration lawyer first.')
     expect(screen.queryByRole('button', { name: 'Make my court papers' })).toBeNull()
@@ -130,7 +130,7 @@ describe('the interview', () => {
   })
 
   test('another charge of the case asks only about the charge, and all stand in one list, best first', async () => {
-    await tap(/^California/)
+    await press(/^California/)
     await answerAll(plainCase)
     await press('Add another charge from this case')
     const asked = await answerAll([
@@ -164,16 +164,16 @@ describe('the interview', () => {
   })
 
   test('another case begins at its state and does not ask again about the person', async () => {
-    await tap(/^California/)
+    await press(/^California/)
     await answerAll(plainCase)
     await press('Add another case')
     expect(heading()).toBe('Where was the other case?')
-    await tap(/^California/)
+    await press(/^California/)
     expect(heading()).toMatch(/What kind of court/)
   })
 
   test('other places get an honest answer', async () => {
-    await tap(/Another state, or federal court/)
+    await press(/Another state, federal court/)
     expect(heading()).toMatch(/Others can help/)
     await press('Back')
     expect(heading()).toMatch(/Clear an old/)
@@ -181,7 +181,7 @@ describe('the interview', () => {
 
   test('erase and leave empties all', async () => {
     const leave = vi.spyOn(exit, 'leave').mockImplementation(() => undefined)
-    await tap(/^California/)
+    await press(/^California/)
     await tap('No')
     await go(() => userEvent.click(button(/Erase and leave/)))
     expect(heading()).toMatch(/Clear an old/)
@@ -195,7 +195,7 @@ describe('the interview', () => {
 test('the whole way in Spanish', async () => {
   await open('es')
   expect(screen.getByText(/Ninguna persona ha revisado/)).toBeTruthy()
-  await tap(/^California/)
+  await press(/^California/)
   await tap('No')
   expect(heading()).toBe('¿En qué tipo de corte fue su caso?')
 })

@@ -15,6 +15,7 @@ import { AnswersLink } from '../answers/AnswersLink'
 import { useLawWords } from '../loading/use-law-words'
 import { jurisdictionOf, type Walk } from '../walk/walk'
 import { factIn } from './fact-in'
+import { JustSaid } from './JustSaid'
 import { onward } from './onward'
 import { Progress } from './Progress'
 
@@ -37,6 +38,7 @@ export default function NarrowQuestion({ walk, narrow, at, errand }: Props) {
     walk.move((session) => onward(walk, answerNarrow(session, at, rules, narrow, reply, isShared), at, errand))
   return (
     <Stack>
+      <JustSaid walk={walk} at={at} />
       <Progress walk={walk} fact={fact} at={at} errand={errand} />
       <ErrorSummary
         title={t('problemTitle')}
@@ -69,6 +71,7 @@ export default function NarrowQuestion({ walk, narrow, at, errand }: Props) {
           />
         </fieldset>
         <Actions
+          below
           main={<Button submit>{t('action.continue')}</Button>}
           others={
             <>

@@ -77,7 +77,7 @@ export function OffenseInput({
               : t('question.found', { count: options.length })
         }
       />
-      <div className="mt-3 grid gap-1">
+      <div key={String(shownAll)} className={`mt-3 grid gap-1 ${shownAll ? 'settle' : ''}`}>
         <RadioList
           name={`${id}-pick`}
           value={typed.pick ?? ''}

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { factKey } from '../../i18n/keys'
 import { answerFromCourt } from '../../interview/answer'
@@ -19,6 +20,7 @@ import { jurisdictionOf, type Walk } from '../walk/walk'
 import { FactInput } from './FactInput'
 import { FindHelp } from './FindHelp'
 import { factIn } from './fact-in'
+import { JustSaid } from './JustSaid'
 import { OtherAnswers } from './OtherAnswers'
 import { onward } from './onward'
 import { Progress } from './Progress'
@@ -43,6 +45,8 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
   const problemText = useProblemText(rules, answers)
   const problems = form.problems.map(({ box, message }) => ({ field: `field-${box}`, text: problemText(message) }))
 
+  /** A court takes a moment; a second tap meanwhile does nothing. */
+  const isGoing = useRef(false)
   const submit = (said: Answer) => {
     if (isSettled(walk.session, before, said)) return walk.forth()
     const go = (says: Readonly<Record<string, string | undefined>> = {}) =>
@@ -50,6 +54,8 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
         onward(walk, answerFromCourt(takeAnswer(session, at, fact, said), at, rules.facts, says, isShared), at, errand),
       )
     if (fact.kind !== 'court' || said === 'unsure') return go()
+    if (isGoing.current) return
+    isGoing.current = true
     jurisdiction
       .directory()
       .then(({ courts }) => courts.find((court) => court.id === valueIn(said))?.says)
@@ -78,6 +84,7 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
   )
   return (
     <Stack>
+      <JustSaid walk={walk} at={at} />
       <Progress walk={walk} fact={fact} at={at} errand={errand} />
       <ErrorSummary title={t('problemTitle')} problems={problems} tries={form.tries} />
       <form
@@ -113,6 +120,7 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
           <FindHelp fact={fact} text={law(factKey(id, 'find'))} />
         </RecordsHere>
         <Actions
+          below
           main={<Button submit>{t('action.continue')}</Button>}
           others={
             <>

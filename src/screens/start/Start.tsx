@@ -8,103 +8,102 @@ import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { FieldError } from '../../ui/FieldError'
 import { Heading } from '../../ui/Heading'
-import { Lock } from '../../ui/Lock'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
-import { RadioList } from '../../ui/RadioList'
 import type { Walk } from '../walk/walk'
+import { Promises } from './Promises'
 
 const ELSEWHERE = 'elsewhere'
 
 // The first page goes without it rather than fail.
 const More = lazy(() => import('./StartMore').catch(() => ({ default: () => null })))
 
-/** Where it all begins, and where one more case begins: in which state was it? */
+/** Where it all begins, and where one more case begins: in which state was it? A tap on the state begins. */
 export function Start({ walk, caseId }: { walk: Walk; caseId: string }) {
   const { t, i18n } = useTranslation()
-  const [state, setState] = useState(caseOf(walk.session, caseId)?.state ?? '')
-  const [problem, setProblem] = useState<'choose' | 'load'>()
+  const [picked, setPicked] = useState<string>()
+  const [isBusy, setBusy] = useState(false)
   const [tries, setTries] = useState(0)
-  const [busy, setBusy] = useState(false)
   const first = walk.session.step === 0
-  const text = problem === 'choose' ? t('start.choose') : problem === 'load' ? t('start.load') : undefined
+  const problem = tries > 0 && !isBusy ? t('start.load') : undefined
+  const before = caseOf(walk.session, caseId)?.state
 
-  const fail = (found: 'choose' | 'load') => {
-    setProblem(found)
-    setTries(tries + 1)
-    setBusy(false)
-  }
-  const go = (picked: string) => {
-    if (picked === '') return fail('choose')
+  const go = (place: string) => {
+    if (isBusy) return
+    setPicked(place)
     setBusy(true)
-    setProblem(undefined)
-    const gone = picked === ELSEWHERE ? walk.goElsewhere() : walk.pickState(caseId, picked)
-    gone.catch(() => fail('load'))
+    const gone = place === ELSEWHERE ? walk.goElsewhere() : walk.pickState(caseId, place)
+    gone.catch(() => {
+      setTries((was) => was + 1)
+      setBusy(false)
+    })
   }
-
+  const places = [
+    ...stateCards(i18n.language).map(({ id, name }) => ({ id, name })),
+    { id: ELSEWHERE, name: t('start.elsewhere') },
+  ]
   return (
     <Stack still={walk.session.trail.length === 1}>
-      <ErrorSummary title={t('problemTitle')} problems={text ? [{ field: 'state', text }] : []} tries={tries} />
-      {first && (
-        <>
-          <Heading takesFocus={walk.session.trail.length > 1}>{t('start.title')}</Heading>
-          <p>{t('start.lead')}</p>
-          <Lock title={t('start.lockTitle')}>{t('start.lockText')}</Lock>
-          {!canDraw() && (
-            <Note tone="warn" title={t('start.noPapers')}>
-              {t('start.noPapersText')}
-            </Note>
-          )}
-          {t('language.review') === 'none' && <Note tone="tip">{t('language.unreviewed')}</Note>}
-        </>
+      <ErrorSummary
+        title={t('problemTitle')}
+        problems={problem ? [{ field: `state-${picked}`, text: problem }] : []}
+        tries={tries}
+      />
+      {first && <Promises takesFocus={walk.session.trail.length > 1} />}
+      {first && !canDraw() && (
+        <Note tone="warn" title={t('start.noPapers')}>
+          {t('start.noPapersText')}
+        </Note>
       )}
-      <form
-        noValidate
-        className="flex flex-1 flex-col gap-4.5"
-        onSubmit={(event) => {
-          event.preventDefault()
-          go(state)
-        }}
-      >
-        <fieldset className="min-w-0" aria-describedby={text ? 'state-error' : undefined}>
-          <legend className="mb-3">
-            {first ? <h2>{t('start.where')}</h2> : <Heading>{t('start.whereNext')}</Heading>}
-          </legend>
-          <FieldError id="state-error" text={text} />
-          <RadioList
-            name="state"
-            value={state}
-            onChange={setState}
-            onTap={go}
-            invalid={problem === 'choose'}
-            options={[
-              ...stateCards(i18n.language).map(({ id, name, offers }) => ({ value: id, label: name, note: offers })),
-              { value: ELSEWHERE, label: t('start.elsewhere') },
-            ]}
-          />
-        </fieldset>
+      {first && t('language.review') === 'none' && <Note tone="tip">{t('language.unreviewed')}</Note>}
+      <section id="states" className="grid gap-3" aria-labelledby="where">
+        {first ? (
+          <h2 id="where">{t('start.where')}</h2>
+        ) : (
+          <Heading>
+            <span id="where">{t('start.whereNext')}</span>
+          </Heading>
+        )}
+        <FieldError id="state-error" text={problem} />
+        <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-2.5">
+          {places.map(({ id, name }) => (
+            <li key={id} className={id === ELSEWHERE ? 'col-span-full' : undefined}>
+              <button
+                type="button"
+                id={`state-${id}`}
+                onClick={() => go(id)}
+                aria-busy={isBusy && picked === id}
+                aria-current={before === id || undefined}
+                className={`flex min-h-14 w-full items-center justify-between gap-2 rounded-card border-2 bg-card px-4 py-2 text-start font-semibold active:bg-leaf-tint aria-busy:bg-leaf-tint ${before === id ? 'border-leaf' : 'border-line'}`}
+              >
+                <span className="min-w-0">{name}</span>
+                <span aria-hidden="true">›</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+        <p role="status" className="min-h-6 text-small text-muted">
+          {isBusy && t('action.loading')}
+        </p>
+      </section>
+      {first ? (
+        <>
+          <p className="text-small text-muted">{t('start.hand')}</p>
+          <p className="text-small text-muted">{t('start.who')}</p>
+          <Suspense>
+            <More walk={walk} />
+          </Suspense>
+        </>
+      ) : (
         <Actions
-          main={
-            <Button submit busy={busy}>
-              {busy ? t('action.loading') : first ? t('action.start') : t('action.continue')}
+          main={undefined}
+          others={
+            <Button ghost onClick={walk.back}>
+              {t('action.back')}
             </Button>
           }
-          others={
-            first ? (
-              <>
-                <p className="text-center text-small text-muted">{t('start.minutes')}</p>
-                <Suspense>
-                  <More walk={walk} />
-                </Suspense>
-              </>
-            ) : (
-              <Button ghost onClick={walk.back}>
-                {t('action.back')}
-              </Button>
-            )
-          }
         />
-      </form>
+      )}
     </Stack>
   )
 }

@@ -64,6 +64,7 @@ export function Choices({ walk, facts, at }: Props) {
         })}
       </List>
       <Actions
+        below
         main={<Button onClick={go}>{t('action.continue')}</Button>}
         others={
           <>

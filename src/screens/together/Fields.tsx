@@ -17,6 +17,7 @@ import { Stack } from '../../ui/Page'
 import { AnswersLink } from '../answers/AnswersLink'
 import { useLawWords } from '../loading/use-law-words'
 import { factIn } from '../question/fact-in'
+import { JustSaid } from '../question/JustSaid'
 import { onward } from '../question/onward'
 import { Progress } from '../question/Progress'
 import { useProblemText } from '../question/problem-text'
@@ -76,6 +77,7 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
   }
   return (
     <Stack>
+      <JustSaid walk={walk} at={at} />
       <Progress walk={walk} fact={facts[0] as Fact} at={at} errand={errand} />
       <ErrorSummary
         title={t('problemTitle')}
@@ -114,6 +116,7 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
           </Button>
         )}
         <Actions
+          below
           main={<Button submit>{t('action.continue')}</Button>}
           others={
             <>

@@ -31,7 +31,7 @@ afterEach(() => {
 
 describe('a screen that breaks', () => {
   test('says so, keeps the answers, and leads on or to keeping them', async () => {
-    await tap(/^California/)
+    await press(/^California/)
     await tap('No')
     fails.progress = true
     await tap(/superior court/)
@@ -51,7 +51,7 @@ describe('a screen that breaks', () => {
   })
 
   test('mended or not, the browser goes back from it', async () => {
-    await tap(/^California/)
+    await press(/^California/)
     fails.progress = true
     await tap('No')
     fails.progress = false

@@ -2,13 +2,13 @@
 import { cleanup, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, test } from 'vitest'
-import { answerAll, heading, open, plainCase, tap } from '../interview'
+import { answerAll, heading, open, plainCase, press } from '../interview'
 
 afterEach(cleanup)
 
 test('a section that is not on the list is no crime of it, and leads to another crime', async () => {
   await open()
-  await tap(/^California/)
+  await press(/^California/)
   await answerAll(plainCase.slice(0, 4))
   expect(heading()).toMatch(/Which law/)
   const options = () => screen.getAllByRole('radio').map((radio) => (radio as HTMLInputElement).value)
