@@ -7,13 +7,15 @@ export function Page({ name, controls, footer, children }: Props) {
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="border-b border-line bg-card">
-        <div className="mx-auto flex max-w-xl items-center gap-2.5 ps-4.5 pe-3 py-1.5">
+        <div className="mx-auto flex max-w-xl flex-wrap items-center gap-x-2.5 ps-4.5 pe-3 py-1.5">
           <svg aria-hidden="true" width="28" height="28" viewBox="0 0 28 28" className="flex-none">
             <rect width="28" height="28" rx="8" className="fill-leaf" />
             <path d="M8 6h8l4 4v12H8z" className="fill-card" />
             <path d="M11 15l2.2 2.3 4.3-5.3" strokeWidth="2" fill="none" className="stroke-leaf" />
           </svg>
-          <span className="min-w-0 font-serif text-action leading-tight font-bold tracking-[-0.01em]">{name}</span>
+          <span className="max-w-[calc(100%-40px)] font-serif text-action leading-tight font-bold tracking-[-0.01em]">
+            {name}
+          </span>
           <span className="ms-auto flex flex-none items-center">{controls}</span>
         </div>
       </header>

@@ -8,6 +8,7 @@ import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { FieldError } from '../../ui/FieldError'
 import { Heading } from '../../ui/Heading'
+import { Lock } from '../../ui/Lock'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
 import type { Walk } from '../walk/walk'
@@ -65,7 +66,7 @@ export function Start({ walk, caseId }: { walk: Walk; caseId: string }) {
           </Heading>
         )}
         <FieldError id="state-error" text={problem} />
-        <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(9rem,100%),1fr))] gap-2.5">
+        <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(8.5rem,100%),1fr))] gap-2.5">
           {places.map(({ id, name }) => (
             <li key={id} className={id === ELSEWHERE ? 'col-span-full' : undefined}>
               <button
@@ -74,21 +75,21 @@ export function Start({ walk, caseId }: { walk: Walk; caseId: string }) {
                 onClick={() => go(id)}
                 aria-busy={isBusy && picked === id}
                 aria-current={before === id || undefined}
-                className={`flex min-h-14 w-full items-center justify-between gap-2 rounded-card border-2 bg-card px-4 py-2 text-start font-semibold active:bg-leaf-tint aria-busy:bg-leaf-tint ${before === id ? 'border-leaf' : 'border-line'}`}
+                className={`min-h-13 w-full rounded-card border-2 bg-card px-[12px] py-2 text-start text-note font-semibold active:bg-leaf-tint aria-busy:bg-leaf-tint ${before === id ? 'border-leaf' : 'border-line'}`}
               >
-                <span className="min-w-0">{name}</span>
-                <span aria-hidden="true">›</span>
+                {name}
               </button>
             </li>
           ))}
         </ul>
-        <p role="status" className="min-h-6 text-small text-muted">
+        <p role="status" className="text-small text-muted">
           {isBusy && t('action.loading')}
         </p>
       </section>
       {first ? (
         <>
           <p className="text-small text-muted">{t('start.hand')}</p>
+          <Lock title={t('start.lockTitle')}>{t('start.lockText')}</Lock>
           <p className="text-small text-muted">{t('start.who')}</p>
           <Suspense>
             <More walk={walk} />
