@@ -21,7 +21,7 @@ const said = {
 describe('the words', () => {
   test('the first page needs only its own; the others come when asked for, and all change with the language', async () => {
     const words = await startWords('en')
-    expect(words.t('start.title')).toBe('Clear an old marijuana conviction.')
+    expect(words.t('start.title')).toBe('Clear an old marijuana case')
     expect(words.hasResourceBundle('en', 'app')).toBe(false)
     await loadWords(words, 'en', ['app', 'facts', 'ca'])
     const law = lawWords(words, 'ca')

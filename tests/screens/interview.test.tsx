@@ -103,7 +103,7 @@ describe('the interview', () => {
     expect(button('Make my court papers')).toBeTruthy()
     expect(document.activeElement?.tagName).toBe('H1')
     await press('Add another case')
-    await tap(/^California/)
+    await press(/^California/)
     await answerAll([
       ...plainCase.slice(1),
       [/When did it happen/, () => date('June 14, 2001')],
@@ -113,7 +113,7 @@ describe('the interview', () => {
   })
 
   test('what to find out comes with a button that leads to the question', async () => {
-    await tap(/^California/)
+    await press(/^California/)
     await answerAll([
       ...plainCase.slice(0, 4),
       [/Which law is on/, () => tap(/I don’t know/)],
