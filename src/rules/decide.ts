@@ -96,7 +96,7 @@ function course(law: Law, answers: Answers, today: Day, behind: number): Next {
 
 /** Walks the decision, taking as unsure what no question about one limit can settle. */
 function seek(law: Law, view: View): Next {
-  const found = walk(law, view)
+  const found = walk(law, { ...view, found: { yes: new Map(), no: new Map() } })
   if (!('blur' in found)) return found
   const narrowing = view.narrowing ?? narrowingOf(law.facts)
   const blurred = new Set([...narrowing.blurred, ...found.blur])

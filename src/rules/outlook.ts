@@ -16,6 +16,8 @@ export type View = {
   readonly today: Day
   /** Set while the next question is looked for. Otherwise what a span leaves open is unknown. */
   readonly narrowing?: Narrowing
+  /** What was found out in this view already, by condition: the parts of a law stand in many of its branches. */
+  readonly found?: Readonly<Record<Claim, Map<Condition, Outlook>>>
 }
 
 /** What is settled about a condition by the answers so far; `unknown` when unsure or not asked. */
@@ -26,11 +28,30 @@ export function truth(condition: Condition, view: View): Truth {
 
 /** Whether the condition is, or can still become, certainly true (`yes`) or certainly false (`no`). */
 export function outlook(condition: Condition, claim: Claim, view: View): Outlook {
+  const known = view.found?.[claim].get(condition)
+  if (known !== undefined) return known
+  const found = workedOut(condition, claim, view)
+  view.found?.[claim].set(condition, found)
+  return found
+}
+
+function workedOut(condition: Condition, claim: Claim, view: View): Outlook {
   const inner = within(condition, claim)
   if (inner === undefined) return leafOutlook(condition, claim, view)
-  const each = inner.parts.map((part) => outlook(part, inner.claim, view))
-  const joined = inner.join === 'every' ? every(each) : negate(every(each.map(negate)))
+  const joined = together(inner, view)
   return inner.denied ? negate(joined) : joined
+}
+
+/** One part that fails settles "every", one that holds settles "some". */
+function together({ parts, claim, join }: Inner, view: View): Outlook {
+  const settling = join === 'every' ? 'fails' : 'holds'
+  let isOpen = false
+  for (const part of parts) {
+    const each = outlook(part, claim, view)
+    if (each === settling) return settling
+    isOpen ||= each === 'open'
+  }
+  return isOpen ? 'open' : negate(settling)
 }
 
 /** The first fact not yet asked, in the author's order, that can still change whether an open claim holds. */
@@ -93,11 +114,6 @@ function within(condition: Condition, claim: Claim): Inner | undefined {
   // Maybe true is: not certainly false.
   if ('maybe' in condition) return { parts: [condition.maybe], claim: 'no', join: 'every', denied: claim === 'yes' }
   return undefined
-}
-
-function every(each: readonly Outlook[]): Outlook {
-  if (each.includes('fails')) return 'fails'
-  return each.includes('open') ? 'open' : 'holds'
 }
 
 function negate(each: Outlook): Outlook {
