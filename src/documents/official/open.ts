@@ -1,10 +1,8 @@
 import { EncryptedPDFError, PDFBool, PDFDict, PDFDocument, PDFInvalidObject, PDFName } from '@cantoo/pdf-lib'
+import { MOST_BYTES } from './job'
 
 /** Why a file cannot be filled, before anything is known of its fields. */
 export type FileProblem = 'huge' | 'notPdf' | 'damaged' | 'locked' | 'xfaOnly' | 'noFields'
-
-/** No court form comes near this; a larger file would only hold up the device. */
-export const MOST_BYTES = 15_000_000
 
 /** Opens a PDF whose fields can be filled. Whatever the bytes are, it answers and never throws. */
 export async function openBlank(bytes: Uint8Array): Promise<PDFDocument | FileProblem> {

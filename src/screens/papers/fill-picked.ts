@@ -5,6 +5,7 @@ import type { Picked } from '../keep/picked-bytes'
 /** Words: `official.problem.<problem>`. */
 type Problem =
   | 'huge'
+  | 'slow'
   | 'notPdf'
   | 'damaged'
   | 'locked'
@@ -29,17 +30,19 @@ export type Done = { readonly name: string } & (
   | { readonly problem: Problem; readonly form?: string }
 )
 
-/** Fills a file that the person picked, on the device. The engine for it is loaded only now. Never rejects. */
+/** Fills a file that the person picked, on the device and away from the page's own thread. The engine for it is loaded only now. Never rejects. */
 export async function fillPicked(file: Picked, forms: readonly OfficialForm[], packet: Packet): Promise<Done> {
   const { name } = file
   try {
-    const [{ recognise }, { MOST_BYTES }] = await Promise.all([
-      import('../../documents/official/recognise'),
-      import('../../documents/official/open'),
+    const [{ openThere }, { MOST_BYTES }] = await Promise.all([
+      import('../../documents/official/start'),
+      import('../../documents/official/job'),
     ])
     if (file.size > MOST_BYTES) return { name, problem: 'huge' }
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const found = await recognise(bytes, forms)
+    const known = await openThere({ recognise: { bytes, forms } })
+    if (!('recognised' in known)) return { name, problem: 'slow' in known ? 'slow' : 'failed' }
+    const found = known.recognised
     if ('problem' in found) return { name, problem: found.problem, ...('form' in found && { form: found.form.number }) }
     const { form } = found
     if (form.use === 'prosecutor') return { name, problem: 'notYours', form: form.number }
@@ -47,11 +50,11 @@ export async function fillPicked(file: Picked, forms: readonly OfficialForm[], p
     const mirror = mirrorOf(form, packet.templates, packet.filling)
     if (!mirror) return { name, problem: 'notHere', form: form.number }
     if (!fits(form, mirror, packet.filling)) return { name, problem: 'notTrue', form: form.number }
-    const [{ fillForm }, { fontBytes }] = await Promise.all([
-      import('../../documents/official/fill'),
-      import('../../documents/pdf/font-bytes'),
-    ])
-    const filled = await fillForm(bytes, form, entriesFor(form, mirror, packet.filling), fontBytes().regular)
+    const { fontBytes } = await import('../../documents/pdf/font-bytes')
+    const entries = entriesFor(form, mirror, packet.filling)
+    const written = await openThere({ fill: { bytes, form, entries, face: fontBytes().regular } })
+    if (!('filled' in written)) return { name, problem: 'slow' in written ? 'slow' : 'failed' }
+    const { filled } = written
     return {
       name,
       form: form.number,

@@ -88,7 +88,7 @@ describe('a wrong file', () => {
           expect('form' in found || 'problem' in found).toBe(true)
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 500 },
     )
   })
 })

@@ -27,6 +27,11 @@ vi.mock('../../../src/documents/pdf/start', () => ({
   }),
 }))
 
+// Where there is no worker, its work is done here.
+vi.mock('../../../src/documents/official/start', async () => ({
+  openThere: (await import('../../../src/documents/official/work')).work,
+}))
+
 const saved: { name: string; bytes: Uint8Array }[] = []
 vi.mock('../../../src/screens/papers/save-file', async (original) => ({
   ...(await original<typeof import('../../../src/screens/papers/save-file')>()),
