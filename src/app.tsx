@@ -4,6 +4,7 @@ import { ErrorBoundary } from 'react-error-boundary'
 import { I18nextProvider } from 'react-i18next'
 import type { Template } from './documents/template'
 import { loadWords, spoken } from './i18n/setup'
+import { isDoubtful, laterOf } from './interview/clock'
 import { type Conviction, convictionsOf, emptySession, placeOf, type Session } from './interview/session'
 import { addCase, goTo } from './interview/trail'
 import { loadJurisdiction } from './jurisdictions/index'
@@ -23,12 +24,13 @@ import { Trouble } from './screens/loading/Trouble'
 import { takeBack } from './screens/papers/handed-out'
 import { jurisdictionOf, type Walk } from './screens/walk/walk'
 
+const askToday = lazily(() => import('./screens/clock/AskToday'))
 const clinicWatch = lazily(() => import('./screens/clinic/ClinicWatch'))
 
-type Props = { words: i18n /** The day on which the law is read. */; today: Day }
+type Props = { words: i18n /** What day it is by the device's clock. */; today: Day }
 
 /** Holds what was said and which screen is showing. */
-export function App({ words, today }: Props) {
+export function App({ words, today: device }: Props) {
   const [session, setSession] = useState(emptySession)
   const [jurisdictions, setJurisdictions] = useState<Readonly<Record<string, Jurisdiction>>>({})
   const [templates, setTemplates] = useState<Readonly<Record<string, readonly Template[]>>>({})
@@ -39,6 +41,10 @@ export function App({ words, today }: Props) {
   const saved = useRef<Session>(undefined)
   /** What to try again, where a part of the page did not come. */
   const [missed, setMissed] = useState<{ readonly key: string; readonly again: () => void }>()
+  /** What day the person said that it is, where the device may be wrong. */
+  const [told, setTold] = useState<Day>()
+  const checked = Object.values(jurisdictions).reduce((last, { rules }) => laterOf(last, rules.reviewed), '')
+  const today = laterOf(told ?? device, checked)
   useTrail(session, setSession)
   useEffect(() => {
     void preloadScreens()
@@ -56,7 +62,7 @@ export function App({ words, today }: Props) {
     setJurisdictions((was) => ({ ...was, [state]: jurisdiction }))
     move((was) => {
       const begun = beginCase(was, caseId, state)
-      return proceed(begun.session, jurisdiction.rules, begun.at, today)
+      return proceed(begun.session, jurisdiction.rules, begun.at, laterOf(today, jurisdiction.rules.reviewed))
     })
   }
   const goElsewhere = async () => {
@@ -161,6 +167,11 @@ export function App({ words, today }: Props) {
               <Trouble kind="load" onward={missed.again} keep={keep} />
             ) : (
               <Screen key={key} walk={walk} place={place} />
+            )}
+            {told === undefined && checked !== '' && isDoubtful(device, checked) && (
+              <Suspense>
+                <askToday.Show device={device} checked={checked} onTold={setTold} />
+              </Suspense>
             )}
             {minutes !== undefined && (
               <Suspense>
