@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, test } from 'vitest'
 import { isDoubtful, laterOf } from '../../src/interview/clock'
 import { loadJurisdiction } from '../../src/jurisdictions'
-import { button, heading, open, TODAY, tap } from './interview'
+import { button, heading, open, press, TODAY } from './interview'
 
 afterEach(cleanup)
 
@@ -25,12 +25,12 @@ describe('a day of a device', () => {
 describe('the clock of the device', () => {
   test('is not asked about where it can be right', async () => {
     await open('en', TODAY)
-    await tap(/^California/)
+    await press(/^California/)
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
   })
   test('that says 1970 is asked about once, in words, and a later day is taken from the person', async () => {
     await open('en', '1970-01-02')
-    await tap(/^California/)
+    await press(/^California/)
     expect(await screen.findByRole('alertdialog')).toHaveAccessibleName('Is today January 2, 1970?')
     await userEvent.click(button('No'))
     await userEvent.type(screen.getByLabelText('What day is today?'), TODAY)
@@ -40,7 +40,7 @@ describe('the clock of the device', () => {
   })
   test('that is years ahead is asked about in the language of the page, and believed on a yes', async () => {
     await open('es', `${Number(reviewed.slice(0, 4)) + 3}-01-02`)
-    await tap(/^California/)
+    await press(/^California/)
     expect(await screen.findByRole('alertdialog')).toHaveAccessibleName(/^¿Hoy es 2 de enero de 2029\?$/)
     await userEvent.click(button('Sí'))
     expect(screen.queryByRole('alertdialog')).not.toBeInTheDocument()
