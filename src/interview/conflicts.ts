@@ -1,13 +1,28 @@
 import type { Offense } from '../jurisdictions/jurisdiction'
-import { type Answers, answerTo, type Day, type Fact, known, spanIn, type Value, valueIn } from '../rules/fact'
+import { leftOf } from '../rules/bounds'
+import {
+  type Answers,
+  answerTo,
+  type ChoiceFact,
+  type Day,
+  type Fact,
+  known,
+  spanIn,
+  type Value,
+  valueIn,
+} from '../rules/fact'
 import { EARLIEST, LATEST } from '../rules/span'
 import { withWorked } from '../rules/worked'
 
 /**
  * Two answers that cannot both be true. `order`: the first date comes before the second, which it cannot. `age`: the dates
- * exclude the age, or make the person a small child. `section`: nobody could be charged so on that day.
+ * exclude the age, or make the person a small child. `section`: nobody could be charged so on that day. `level`: the first
+ * answer leaves no such level.
  */
-export type Conflict = { readonly kind: 'order' | 'age' | 'section'; readonly facts: readonly [string, string] }
+export type Conflict = {
+  readonly kind: 'order' | 'age' | 'section' | 'level'
+  readonly facts: readonly [string, string]
+}
 
 /** Under this age the dates are mistyped: nobody so young stands before a court. */
 const SMALL_CHILD = 7
@@ -23,6 +38,7 @@ export function conflictsIn(
 
 function conflictsOf(fact: Fact, facts: readonly Fact[], answers: Answers): readonly Conflict[] {
   if (fact.kind === 'date') return orderConflicts(fact.id, fact.after, facts, answers)
+  if (fact.kind === 'choice') return levelConflicts(fact, answers)
   if (fact.kind !== 'number' || !fact.worked) return []
   const { from, to } = fact.worked
   const typed = endsOf(answerTo(answers, fact.id))
@@ -47,6 +63,14 @@ function orderConflicts(
   if (before) return own[1] < before[0] ? [{ kind: 'order', facts: [id, after] }] : []
   const between = facts.find((fact) => fact.id === after)
   return orderConflicts(id, between?.kind === 'date' ? between.after : undefined, facts, answers)
+}
+
+function levelConflicts(fact: ChoiceFact, answers: Answers): readonly Conflict[] {
+  const said = known(answers, fact.id)
+  const left = leftOf(fact, answers)
+  const [by] = left?.by ?? []
+  if (said === undefined || by === undefined || left?.values.includes(String(said))) return []
+  return [{ kind: 'level', facts: [by, fact.id] }]
 }
 
 function sectionConflicts(offenses: readonly Offense[], answers: Answers): readonly Conflict[] {

@@ -20,11 +20,16 @@ type Base = {
 
 export type YesNoFact = Base & { readonly kind: 'yesNo' }
 
+/** What another choice, by its value, leaves of this one. With one value left it follows, and is not asked; another contradicts. */
+export type Bound = { readonly by: string; readonly leaves: Readonly<Record<string, readonly string[]>> }
+
 export type ChoiceFact<V extends string = string> = Base & {
   readonly kind: 'choice'
   readonly options: readonly V[]
   /** The options are proper names (counties), shown as they stand. */
   readonly named?: true
+  /** Only what the dossier of the law makes certain. */
+  readonly bounds?: readonly Bound[]
 }
 
 export type NumberFact = Base & {
@@ -75,8 +80,11 @@ export type Spanned = {
   readonly unsureAt?: readonly Value[]
 }
 
+/** A value that the person gave, or one that `follows` from the answers to these facts. */
+export type Given = { readonly value: Value; readonly follows?: readonly string[] }
+
 /** What the person said. `'unsure'` is "I don't know", even after every narrower question; *not asked yet* is an absent key. */
-export type Answer = { readonly value: Value } | Spanned | 'unsure'
+export type Answer = Given | Spanned | 'unsure'
 
 export type Answers = Readonly<Record<string, Answer>>
 

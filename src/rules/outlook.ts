@@ -1,3 +1,4 @@
+import { withSources } from './bounds'
 import type { Citation, Condition } from './condition'
 import type { Answers, Day } from './fact'
 import { leafState, type Need } from './leaf'
@@ -78,7 +79,8 @@ export type Ground = { readonly facts: readonly string[]; readonly cite: readonl
 export function grounds(condition: Condition, claim: Claim, view: View): readonly Ground[] {
   const inner = within(condition, claim)
   const cite = condition.cite ?? []
-  if (inner === undefined) return [{ facts: factsOf(condition), cite }]
+  if (inner === undefined)
+    return [{ facts: factsOf(condition).flatMap((fact) => withSources(view.answers, fact)), cite }]
   const holds = (outlook(condition, claim, view) === 'holds') !== inner.denied
   const one = inner.parts.find((part) => (outlook(part, inner.claim, view) === 'holds') === holds)
   const parts = (inner.join === 'every') === holds ? inner.parts : one ? [one] : []

@@ -1,3 +1,4 @@
+import { following } from './bounds'
 import { ageOn } from './day'
 import {
   type Answer,
@@ -13,13 +14,21 @@ import {
 } from './fact'
 import { EARLIEST, isBounded, LATEST } from './span'
 
-/** The answers with every age that its two dates settle, as a span where they are spans. The dates win over an age that was typed. */
+/**
+ * The answers with every age that its two dates settle, as a span where they are spans, and every choice that follows from
+ * others. The dates win over an age that was typed; a choice that was made wins over what follows.
+ */
 export function withWorked(facts: readonly Fact[], answers: Answers): Answers {
-  const ages = facts.flatMap((fact) => {
-    const age = fact.kind === 'number' ? workedAge(fact, answers) : undefined
-    return age === undefined ? [] : [[fact.id, age] as const]
+  const worked = facts.flatMap((fact) => {
+    const answer =
+      fact.kind === 'number'
+        ? workedAge(fact, answers)
+        : fact.kind === 'choice' && fact.bounds
+          ? following(fact, answers)
+          : undefined
+    return answer === undefined ? [] : [[fact.id, answer] as const]
   })
-  return ages.length ? { ...answers, ...Object.fromEntries(ages) } : answers
+  return worked.length ? { ...answers, ...Object.fromEntries(worked) } : answers
 }
 
 /** An age is asked for only when its dates cannot tell; until then its dates are asked. */

@@ -4,7 +4,8 @@ import { conflictsIn } from '../../src/interview/conflicts'
 import { loadJurisdiction, stateIds } from '../../src/jurisdictions'
 import type { Answers } from '../../src/rules/fact'
 
-const { rules } = await loadJurisdiction('or')
+const rulesOf = async (state: string) => (await loadJurisdiction(state)).rules
+const rules = await rulesOf('or')
 const find = (answers: Answers) => conflictsIn(rules.facts, rules.offenses, answers)
 
 test.each<[string, Answers, ReturnType<typeof find>]>([
@@ -55,16 +56,41 @@ test.each<[string, Answers, ReturnType<typeof find>]>([
   ['nothing known', { offenseDate: 'unsure', convictionDate: { value: '2008-01-01' } }, []],
 ])('%s', (_, answers, expected) => expect(find(answers)).toEqual(expected))
 
-test.each(stateIds)('no case of the law of %s dates an event before the one that comes first', async (state) => {
-  const jurisdiction = await loadJurisdiction(state)
-  const { default: rows } = await import(`../jurisdictions/cases/${state}.json`)
-  // Our own cases try one branch each, and some tell no life that could be lived.
-  const told = rows.filter(({ id }: { id: string }) => !id.includes('-own-'))
-  const found = told.flatMap((row: { id: string }) => {
-    const { answers } = parseCase(row, jurisdiction.rules)
-    return conflictsIn(jurisdiction.rules.facts, jurisdiction.rules.offenses, answers)
-      .filter(({ kind }) => kind === 'order')
-      .map(({ facts }) => `${row.id}: ${facts.join(' before ')}`)
-  })
-  expect(found).toEqual([])
+test.each<[string, string, string]>([
+  ['co', 'co-possess-petty', 'f1'],
+  ['or', 'or-poss-lt1oz', 'felony_b'],
+  ['nv', 'nv-paraphernalia', 'felony_d'],
+  ['vt', 'vt-traffic', 'civil'],
+  ['ca', 'ca-11357c', 'felony'],
+])('in %s, %s cannot be of the level %s', async (state, offense, level) => {
+  const { facts, offenses } = await rulesOf(state)
+  const levels = (value: string) =>
+    conflictsIn(facts, offenses, { offense: { value: offense }, offenseLevel: { value } })
+  expect(levels(level)).toEqual([{ kind: 'level', facts: ['offense', 'offenseLevel'] }])
+  const fact = facts.find(({ id }) => id === 'offenseLevel')
+  const free = fact?.kind === 'choice' ? fact.options.filter((option) => levels(option).length === 0) : []
+  expect(free).not.toEqual([])
 })
+
+test("Maine's class is read from the judgment, whatever the crime is called", async () => {
+  const { facts, offenses } = await rulesOf('me')
+  const said = { offense: { value: 'me-poss-class-e-1107a' }, offenseLevel: { value: 'classD' } }
+  expect(conflictsIn(facts, offenses, said)).toEqual([])
+})
+
+test.each(stateIds)(
+  'no case of the law of %s dates an event before the one that comes first, or has a level that its crime cannot have',
+  async (state) => {
+    const jurisdiction = await loadJurisdiction(state)
+    const { default: rows } = await import(`../jurisdictions/cases/${state}.json`)
+    // Our own cases try one branch each, and some tell no life that could be lived.
+    const told = rows.filter(({ id }: { id: string }) => !id.includes('-own-'))
+    const found = told.flatMap((row: { id: string }) => {
+      const { answers } = parseCase(row, jurisdiction.rules)
+      return conflictsIn(jurisdiction.rules.facts, jurisdiction.rules.offenses, answers)
+        .filter(({ kind }) => kind === 'order' || kind === 'level')
+        .map(({ facts }) => `${row.id}: ${facts.join(' before ')}`)
+    })
+    expect(found).toEqual([])
+  },
+)

@@ -59,6 +59,23 @@ describe.each(stateIds)('%s', async (state) => {
     )
     expect([...all, ...rules.first].filter((id) => !facts.has(id))).toEqual([])
   })
+  test('lets one choice bound another only by the options of both', () => {
+    const optionsOf = (id: string): readonly string[] => {
+      const fact = facts.get(id)
+      return fact?.kind === 'choice' ? fact.options : []
+    }
+    const wrong = rules.facts.flatMap((fact) =>
+      (fact.kind === 'choice' ? (fact.bounds ?? []) : []).flatMap(({ by, leaves }) =>
+        Object.entries(leaves).filter(
+          ([option, left]) =>
+            !optionsOf(by).includes(option) ||
+            left.length === 0 ||
+            left.some((each) => !optionsOf(fact.id).includes(each)),
+        ),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
   test('shows together only facts that it declares, each in one group', () => {
     const grouped = (rules.together ?? []).flatMap((group) => group.facts)
     expect(grouped.filter((id) => !facts.has(id))).toEqual([])

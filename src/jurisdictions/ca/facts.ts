@@ -38,7 +38,10 @@ export const offense: ChoiceFact = choice(
   offenses.map((each) => each.id),
   { spot: 'section' },
 )
-export const offenseLevel = choice('offenseLevel', 'charge', ['felony', 'misdemeanor', 'infraction'])
+/** Other marijuana felonies may have been lowered since, so that their level today is asked. */
+export const offenseLevel = choice('offenseLevel', 'charge', ['felony', 'misdemeanor', 'infraction'], {
+  bounds: [{ by: 'offense', leaves: { 'ca-11357c': ['misdemeanor'], 'ca-11357d': ['misdemeanor'] } }],
+})
 export const conduct = choice('conduct', 'charge', [
   'sold',
   'gave_away',

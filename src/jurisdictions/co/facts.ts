@@ -62,27 +62,47 @@ export type Level =
   | 'municipal'
   | 'civil_infraction'
 
-export const offenseLevel = choice('offenseLevel', 'charge', [
-  'petty',
-  'drug_petty',
-  'm1',
-  'm2',
-  'm3',
-  'dm1',
-  'dm2',
-  'f1',
-  'f2',
-  'f3',
-  'f4',
-  'f5',
-  'f6',
-  'l1',
-  'l2',
-  'l3',
-  'l4',
-  'municipal',
-  'civil_infraction',
-])
+/** Petty under each law so far, or a city's. */
+const PETTY = ['petty', 'drug_petty', 'civil_infraction', 'municipal']
+
+export const offenseLevel = choice(
+  'offenseLevel',
+  'charge',
+  [
+    'petty',
+    'drug_petty',
+    'm1',
+    'm2',
+    'm3',
+    'dm1',
+    'dm2',
+    'f1',
+    'f2',
+    'f3',
+    'f4',
+    'f5',
+    'f6',
+    'l1',
+    'l2',
+    'l3',
+    'l4',
+    'municipal',
+    'civil_infraction',
+  ],
+  {
+    bounds: [
+      {
+        by: 'offense',
+        leaves: {
+          'co-possess-petty': PETTY,
+          'co-transfer-no-pay': PETTY,
+          'co-paraphernalia': PETTY,
+          'co-cultivate-f3': ['f3'],
+        },
+      },
+    ],
+  },
+)
 
 /** `none`: a fine only, so that nothing had to end. */
 export const sentenceEndDate = date('sentenceEndDate', 'case', {

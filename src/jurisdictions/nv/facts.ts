@@ -36,7 +36,15 @@ export const courtKind = choice(
   { spot: 'court' },
 )
 /** Follows from the kind of court; the decision does not ask it. */
-export const courtLevel = choice('courtLevel', 'case', ['state', 'municipal', 'federal'], { spot: 'court' })
+export const courtLevel = choice('courtLevel', 'case', ['state', 'municipal', 'federal'], {
+  spot: 'court',
+  bounds: [
+    {
+      by: 'courtKind',
+      leaves: { justice: ['state'], district: ['state'], municipal: ['municipal'], federal: ['federal'] },
+    },
+  ],
+})
 export const county = choice('county', 'case', counties, { named: true, spot: 'court' })
 export const offense = choice(
   'offense',
@@ -44,15 +52,22 @@ export const offense = choice(
   offenses.map((each) => each.id),
   { spot: 'section' },
 )
-export const offenseLevel = choice('offenseLevel', 'charge', [
-  'misdemeanor',
-  'gross_misdemeanor',
-  'felony_e',
-  'felony_d',
-  'felony_c',
-  'felony_b',
-  'felony_a',
-])
+export const offenseLevel = choice(
+  'offenseLevel',
+  'charge',
+  ['misdemeanor', 'gross_misdemeanor', 'felony_e', 'felony_d', 'felony_c', 'felony_b', 'felony_a'],
+  {
+    bounds: [
+      {
+        by: 'offense',
+        leaves: {
+          'nv-poss-1oz-or-less': ['misdemeanor', 'gross_misdemeanor', 'felony_e'],
+          'nv-paraphernalia': ['misdemeanor'],
+        },
+      },
+    ],
+  },
+)
 export const arrestDate = date('arrestDate', 'case', { after: 'birthDate', spot: 'happened' })
 export const pardonStatus = choice('pardonStatus', 'charge', ['none', 'have_document', 'confirmed_sealed'])
 export const pardonMatchesCharge = yesNo('pardonMatchesCharge', 'charge')

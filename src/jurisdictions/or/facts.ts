@@ -34,7 +34,15 @@ export const courtKind = choice(
   ['circuit', 'justice', 'municipal', 'juvenile', 'federal', 'tribal', 'other_state'],
   { spot: 'court' },
 )
-export const courtLevel = choice('courtLevel', 'case', ['state', 'municipal', 'federal'], { spot: 'court' })
+export const courtLevel = choice('courtLevel', 'case', ['state', 'municipal', 'federal'], {
+  spot: 'court',
+  bounds: [
+    {
+      by: 'courtKind',
+      leaves: { circuit: ['state'], justice: ['state'], municipal: ['municipal'], federal: ['federal'] },
+    },
+  ],
+})
 export const county = choice('county', 'case', counties, { named: true, spot: 'court' })
 export const offense = choice(
   'offense',
@@ -44,16 +52,31 @@ export const offense = choice(
 )
 
 /** Lowest first. */
-export const offenseLevel = choice('offenseLevel', 'charge', [
-  'violation',
-  'misdemeanor_c',
-  'misdemeanor_b',
-  'misdemeanor_a',
-  'felony_c',
-  'felony_b',
-  'felony_a',
-  'felony_unclassified',
-])
+export const offenseLevel = choice(
+  'offenseLevel',
+  'charge',
+  [
+    'violation',
+    'misdemeanor_c',
+    'misdemeanor_b',
+    'misdemeanor_a',
+    'felony_c',
+    'felony_b',
+    'felony_a',
+    'felony_unclassified',
+  ],
+  {
+    bounds: [
+      {
+        by: 'offense',
+        leaves: {
+          'or-poss-lt1oz': ['violation', 'misdemeanor_c'],
+          'or-poss-lt1oz-school': ['violation', 'misdemeanor_c'],
+        },
+      },
+    ],
+  },
+)
 /** Worked out from the other answers where the dossier's table can tell; asked only where it cannot. */
 export const currentLevel = choice('currentLevel', 'charge', [
   'none',

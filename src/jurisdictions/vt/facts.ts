@@ -39,7 +39,26 @@ export const offense = choice(
   offenses.map(({ id }) => id),
   { spot: 'section' },
 )
-export const offenseLevel = choice('offenseLevel', 'charge', ['misdemeanor', 'felony', 'civil'])
+/** The level of small possession and growing is asked: the docket governs where it says felony or civil. */
+export const offenseLevel = choice('offenseLevel', 'charge', ['misdemeanor', 'felony', 'civil'], {
+  bounds: [
+    {
+      by: 'offense',
+      leaves: {
+        'vt-sell-misd': ['misdemeanor'],
+        'vt-furnish-u21-misd': ['misdemeanor'],
+        'vt-paraphernalia-sale': ['misdemeanor'],
+        'vt-poss-felony': ['felony'],
+        'vt-cultivate-felony': ['felony'],
+        'vt-sell-felony': ['felony'],
+        'vt-traffic': ['felony'],
+        'vt-sell-minor': ['felony'],
+        'vt-civil-4230a': ['civil'],
+        'vt-civil-4230b': ['civil'],
+      },
+    },
+  ],
+})
 export const disposition = choice('disposition', 'charge', [
   'convicted',
   'deferred_sentence',

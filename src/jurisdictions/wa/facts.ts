@@ -53,7 +53,15 @@ export const offenseLevel = choice('offenseLevel', 'charge', [
   'nonconviction',
 ])
 
-export const courtLevel = choice('courtLevel', 'case', ['state', 'municipal', 'federal'], { spot: 'court' })
+export const courtLevel = choice('courtLevel', 'case', ['state', 'municipal', 'federal'], {
+  spot: 'court',
+  bounds: [
+    {
+      by: 'courtKind',
+      leaves: { superior: ['state'], district: ['state'], municipal: ['municipal'], federal: ['federal'] },
+    },
+  ],
+})
 export const courtKind = choice(
   'courtKind',
   'case',
