@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadJurisdiction } from '../../src/jurisdictions'
+import { loadJurisdiction, stateIds } from '../../src/jurisdictions'
 import { next, verdictOf } from '../../src/rules/decide'
 import type { Answers } from '../../src/rules/fact'
 
@@ -37,4 +37,32 @@ test.each(['or', 'nv', 'wa'])('%s: with neither known, the record of the court c
   const unsure = verdictOf(rules, said, TODAY)
   expect(unsure).toMatchObject({ outcome: 'get_help', path: null })
   expect(unsure.trace.steps[0]?.grounds.flatMap(({ facts }) => facts)).toContain('courtKind')
+})
+
+test('co: who does not know whose court it was is asked for its name, and a city court leads to the law of cities', async () => {
+  const { rules, directory } = await loadJurisdiction('co')
+  const { courts } = await directory()
+  const plain = { citizenshipConcern: 'no', disposition: 'convicted', juvenileCase: 'no', offense: 'co-possess-petty' }
+  let said: Answers = Object.fromEntries(Object.entries(plain).map(([fact, value]) => [fact, { value }]))
+  for (let found = next(rules, said, TODAY); 'ask' in found && found.ask !== 'court'; found = next(rules, said, TODAY))
+    said = { ...said, [found.ask]: 'unsure' }
+  expect(next(rules, said, TODAY)).toEqual({ ask: 'court' })
+  const pathIn = (kind: string) => {
+    const court = courts.find((each) => each.kind === kind)
+    const told = { court: { value: court?.id ?? '' }, courtLevel: { value: court?.says.courtLevel ?? '' } }
+    return verdictOf(rules, { ...said, ...told }, TODAY).trace.steps[0]?.id
+  }
+  expect(pathIn('municipal')).toBe('city-case')
+  expect(pathIn('county')).not.toBe('city-case')
+})
+
+test.each(stateIds)('%s: no paper asks for what the court tells before it asks for the court', async (state) => {
+  const { directory, papers } = await loadJurisdiction(state)
+  const told = new Set((await directory()).courts.flatMap(({ says }) => Object.keys(says)))
+  const wrong = (await papers()).flatMap(({ id, needs }) => {
+    const asked = needs.map(({ fact }) => fact.id)
+    const early = asked.slice(0, Math.max(0, asked.indexOf('court'))).filter((fact) => told.has(fact))
+    return early.map((fact) => [id, fact])
+  })
+  expect(wrong).toEqual([])
 })

@@ -6,6 +6,7 @@ import {
   birthDate,
   citizenshipConcern,
   convictionDate,
+  court,
   laterConviction,
   offenseDate,
   owesFines,
@@ -163,6 +164,7 @@ export const county = choice('county', 'case', counties, { named: true, spot: 'c
 export const facts: readonly Fact[] = [
   citizenshipConcern,
   courtLevel,
+  court,
   juvenileCase,
   offense,
   substance,

@@ -18,6 +18,7 @@ import {
   ageAtOffense,
   amountGrams,
   convictionDate,
+  courtUnknown,
   laterConviction,
   offenseDate,
   owesRestitution,
@@ -39,7 +40,7 @@ const smallEnough: Condition = any(
 /** The conduct test of section 1.1 no. 2: what a later law made lawful for adults. */
 export const lawfulNow: Condition = cited(
   all(
-    any(is(courtLevel, 'state'), unsure(courtLevel)),
+    any(is(courtLevel, 'state'), courtUnknown(courtLevel)),
     any(
       cited(all(is(offense, 'co-possess-petty'), maybe(before(offenseDate, TWO_OUNCES_LAWFUL))), twoOunceAct),
       cited(
@@ -94,7 +95,7 @@ export const lawfulNowBranches: Decision = [
         any(
           unsure(ageAtOffense),
           unsure(substance),
-          unsure(courtLevel),
+          courtUnknown(courtLevel),
           unsure(sentenceStatus),
           unsure(sentenceEndDate),
           noDateKnown,

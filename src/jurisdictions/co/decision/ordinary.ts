@@ -1,6 +1,6 @@
 import { all, always, any, cite, cited, is, maybe, not, since, unsure } from '../../../rules/condition'
 import { branch, type Decision, eligible, likelyEligible, notYet, type Verdict } from '../../../rules/decision'
-import { laterConviction, owesRestitution, pendingCharges } from '../../facts'
+import { courtUnknown, laterConviction, owesRestitution, pendingCharges } from '../../facts'
 import { courtLevel, offense, offenseLevel, otherPleaKind, sameCaseOtherOffenses, sentenceEndDate } from '../facts'
 import { excludedOffenses, wholeCase } from './citations'
 import { afterDenial, beforeBase, denialNotKnown, deniedWithinYear, fromBase } from './clock'
@@ -24,7 +24,7 @@ export const pettyBranches: Decision = shallSealAfterYear(
     likelyIf: any(
       unsure(offenseLevel),
       unsure(sentenceEndDate),
-      unsure(courtLevel),
+      courtUnknown(courtLevel),
       is(pendingCharges, 'yes'),
       unsure(laterConviction),
       unsure(owesRestitution),

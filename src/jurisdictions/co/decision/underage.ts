@@ -21,7 +21,7 @@ import {
   likelyEligible,
   notYet,
 } from '../../../rules/decision'
-import { convictionDate, laterConviction, offenseDate, owesFines, pendingCharges } from '../../facts'
+import { convictionDate, courtUnknown, laterConviction, offenseDate, owesFines, pendingCharges } from '../../facts'
 import { courtLevel, laterConvictionDate, offense, stillOnRecord, underageConvictionNumber } from '../facts'
 import { underageRepeat, underageSealing } from './citations'
 import { UNDERAGE_LAW } from './eras'
@@ -32,7 +32,7 @@ const dayPastYear = moment([convictionDate], { years: 1, days: 1, leapDay: 'mar1
 /** The state's under-21 ticket; a city's is a city case. */
 export const underageTicket: Condition = all(
   is(offense, 'co-underage-18-13-122'),
-  any(is(courtLevel, 'state'), unsure(courtLevel)),
+  any(is(courtLevel, 'state'), courtUnknown(courtLevel)),
 )
 
 const first: Decision = [
@@ -60,7 +60,7 @@ const repeat: Decision = [
   branch(
     'underage-repeat-clean',
     all(is(underageConvictionNumber, 'second_or_more'), is(laterConviction, 'no'), is(pendingCharges, 'no')),
-    eligible('co-18-13-122-underage', 'seal', { likelyIf: any(unsure(convictionDate), unsure(courtLevel)) }),
+    eligible('co-18-13-122-underage', 'seal', { likelyIf: any(unsure(convictionDate), courtUnknown(courtLevel)) }),
   ),
   branch('underage-repeat-likely', always, likelyEligible('co-18-13-122-underage', 'seal')),
 ]
