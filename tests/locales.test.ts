@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { screenOf } from '../src/documents/blanks'
 import type { PaperTemplate } from '../src/documents/template'
-import { factKeys, neededKeys } from '../src/i18n/keys'
+import { things } from '../src/finding/said-words'
+import { factKeys, neededKeys, searchKey } from '../src/i18n/keys'
 import { loadJurisdiction, stateIds } from '../src/jurisdictions'
 import * as shared from '../src/jurisdictions/facts'
 
@@ -157,7 +158,7 @@ function paperTexts(template: PaperTemplate): readonly { keys: readonly string[]
 
 test('shared questions have all their words and no others', () => {
   const words = Object.keys(flat(read(SOURCE, 'facts.json')))
-  const needed = sharedFacts.flatMap(factKeys)
+  const needed = [...sharedFacts.flatMap(factKeys), ...things.map(searchKey)]
   expect(needed.filter((key) => !words.includes(key))).toEqual([])
   const spare = words.filter(
     (key) => !needed.includes(key) && !/\.(hint|find|before)$|^fact\.\w+\.option\.(yes|no)$|^group\./.test(key),

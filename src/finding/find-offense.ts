@@ -1,5 +1,6 @@
 import { afterMark, type Incomplete, marksIn } from './incomplete'
 import { fold, LONGEST_QUERY, sharedWords, wordsOf } from './search-words'
+import { type WordIndex, wordIndex } from './word-index'
 import { type Agreement, agreement, namesSection, sectionsIn, withoutCodes } from './written-section'
 
 /** An offense as it can be found: sections old and new, what records print, and plain words in the language now spoken. */
@@ -8,6 +9,8 @@ export type FindableOffense = {
   readonly sections: readonly string[]
   readonly prints: readonly string[]
   readonly plain: readonly string[]
+  /** Other words that people say for it. */
+  readonly said?: readonly string[]
   readonly incomplete?: Incomplete | undefined
 }
 
@@ -31,8 +34,28 @@ export function findOffenses(typed: string, offenses: readonly FindableOffense[]
   const query = fold(typed.slice(0, LONGEST_QUERY))
   if (query.trim() === '') return offenses.map((offense) => offense.id)
   const text = withoutCodes(query)
-  const found = incomplete(text, offenses) ?? best(text, offenses).map(({ offense }) => offense)
-  return found.map(({ id }) => id)
+  const found = incomplete(text, offenses)
+  if (found) return found.map(({ id }) => id)
+  const written = best(text, offenses)
+  // Where not every word stands on the paper or in the list, it was said as people say it.
+  const isWhole = written.some(({ agrees, score }) => agrees || score >= WORDS)
+  const spoken = isWhole || /\d/.test(text) ? [] : indexOf(offenses)(text, false)
+  return spoken.length > 0 ? spoken : written.map(({ offense: { id } }) => id)
+}
+
+const indexes = new WeakMap<readonly FindableOffense[], WordIndex>()
+
+function indexOf(offenses: readonly FindableOffense[]): WordIndex {
+  const index =
+    indexes.get(offenses) ??
+    wordIndex(
+      offenses.map(({ id, plain, said = [], prints }) => ({
+        id,
+        texts: [plain.join(' '), said.join(' '), prints.join(' ')],
+      })),
+    )
+  indexes.set(offenses, index)
+  return index
 }
 
 /** What stands for the attempt, the conspiracy and the like; undefined where what was typed speaks of none. */

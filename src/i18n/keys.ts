@@ -20,6 +20,9 @@ export const noticeKey = (notice: string, part: 'title' | 'text'): string => `no
 
 export const changeKey = (what: string): string => `change.${what}`
 
+/** What people say for a thing that crimes are about. */
+export const searchKey = (thing: string): string => `search.${thing}`
+
 /** The title of a screen with several questions. */
 export const groupKey = (group: string): string => `group.${group}.title`
 

@@ -90,6 +90,8 @@ export type Court = {
   /** How sure the address is: `high`, `medium` or `low`; under `high` the guide says to check it. */
   readonly sure: string
   readonly note?: string | undefined
+  /** Towns and short names that people know it by, beside its own. */
+  readonly places?: readonly string[]
   /** Facts that picking this court settles, e.g. `{ county: 'Alameda' }`. */
   readonly says: Readonly<Record<string, string | undefined>>
 }

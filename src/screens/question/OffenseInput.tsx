@@ -1,14 +1,16 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { findOffenses } from '../../finding/find-offense'
+import { namesSection } from '../../finding/written-section'
 import { formatShortDay } from '../../i18n/format'
-import { happenedKey, optionKey } from '../../i18n/keys'
+import { optionKey } from '../../i18n/keys'
 import type { Offense } from '../../jurisdictions/jurisdiction'
 import type { ChoiceFact, YesNoFact } from '../../rules/fact'
 import { LinkButton } from '../../ui/Button'
 import { RadioList } from '../../ui/RadioList'
 import { SearchField } from '../../ui/SearchField'
 import { useLawWords } from '../loading/use-law-words'
+import { findableOffenses } from './findable-offenses'
 import type { InputProps } from './input'
 
 /** So many are shown before anything is typed. */
@@ -30,16 +32,8 @@ export function OffenseInput({
   const [query, setQuery] = useState('')
   const [shownAll, setShownAll] = useState(false)
   const name = (id: string) => law(optionKey(fact.id, id)) ?? id
-  const found = findOffenses(
-    query,
-    rules.offenses.map(({ id, section, sections, prints, incomplete }) => ({
-      id,
-      incomplete,
-      sections: [section, ...sections],
-      prints,
-      plain: [name(id), law(happenedKey(id)) ?? ''],
-    })),
-  )
+  const offenses = findableOffenses(rules, law, language)
+  const found = findOffenses(query, offenses)
   const era = ({ from, to }: Offense) =>
     from && to
       ? t('offense.between', { from: formatShortDay(from, language), to: formatShortDay(to, language) })
@@ -52,7 +46,9 @@ export function OffenseInput({
   const picked = found.indexOf(typed.pick ?? '') >= SHOWN ? [typed.pick ?? ''] : []
   // What the list does not have may be another crime.
   const others = rules.offenses.flatMap((offense) => (offense.other ? [offense.id] : []))
-  const listed = found.length === 0 ? others : short ? [...found.slice(0, SHOWN), ...picked] : found
+  const isStrange = found.length === 0 && namesSection(query)
+  const all = rules.offenses.map(({ id }) => id)
+  const listed = isStrange ? others : found.length === 0 ? all : short ? [...found.slice(0, SHOWN), ...picked] : found
   const options = listed.flatMap((id) =>
     rules.offenses
       .filter((offense) => offense.id === id)
@@ -73,7 +69,7 @@ export function OffenseInput({
           query.trim() === ''
             ? t('offense.example', { section: rules.offenses[0]?.sections[0] })
             : found.length === 0
-              ? t('offense.notListed')
+              ? t(isStrange ? 'offense.notListed' : 'offense.noHit')
               : t('question.found', { count: options.length })
         }
       />
