@@ -5,7 +5,7 @@ import { choice, date, number, text, yesNo } from '../rules/kinds'
 
 // The vocabulary that states share. A state whose law needs other values defines a fact of the same id in its own folder.
 
-export const citizenshipConcern = yesNo('citizenshipConcern', 'person', { secret: true })
+export const citizenshipConcern = yesNo('citizenshipConcern', 'person', { secret: true, turned: true })
 export const birthDate = date('birthDate', 'person')
 export const pendingCharges = yesNo('pendingCharges', 'person')
 

@@ -18,7 +18,11 @@ type Base = {
   readonly aboutOtherCharges?: true
 }
 
-export type YesNoFact = Base & { readonly kind: 'yesNo' }
+export type YesNoFact = Base & {
+  readonly kind: 'yesNo'
+  /** It is asked the other way round: its words for `no` say yes, and stand first. */
+  readonly turned?: true
+}
 
 /** What another choice, by its value, leaves of this one. With one value left it follows, and is not asked; another contradicts. */
 export type Bound = { readonly by: string; readonly leaves: Readonly<Record<string, readonly string[]>> }

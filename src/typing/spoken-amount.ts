@@ -12,6 +12,9 @@ const OR_LESS = /\b(or less|or fewer|o menos)$/
 const OR_MORE = /\b(or more|o mas)$/
 const BETWEEN = /^(?:between|from|entre|de)?\s*(.+?)\s*(?:\bto\b|\band\b|\by\b|\ba\b|-|–)\s*(.+)$/
 
+/** Nobody says an amount in more letters. */
+const LONGEST = 100
+
 /** How far "about" may be off: a quarter on either side. */
 const OFF = 0.25
 
@@ -48,7 +51,8 @@ const FRACTIONS: Readonly<Record<string, number>> = {
  * `28.5 g`, `más de 20 gramos`. Gives a number in the fact's unit, or a span. A weight without a unit is in grams.
  */
 export function readSpokenAmount(fact: NumberFact, text: string): Answer | Problem {
-  const said = plain(text)
+  const said = plain(text.slice(0, LONGEST + 1))
+  if (said.length > LONGEST) return { field: 'amount', code: 'numberBad' }
   if (said === '') return { field: 'amount', code: 'numberEmpty' }
   const ends = endsOf(fact, said)
   if (!ends) return { field: 'amount', code: 'numberBad' }

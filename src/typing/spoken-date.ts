@@ -10,7 +10,7 @@ import { type DateLimits, heldBetween } from './read-date'
  * `5 de marzo de 2012`, `3/5/2012` (month first, as in the US), `2012-03-05`. Gives a day, or a span where no day was said.
  */
 export function readSpokenDate(fact: DateFact, text: string, limits: DateLimits): Answer | Problem {
-  const words = dateWords(text)
+  const words = dateWords(text.slice(0, LONGEST))
   if (words.length === 0) return { field: 'date', code: 'dateEmpty' }
   const span = isAbout(words[0] ?? '') ? widened(spanSaid(words.slice(1))) : spanSaid(words)
   return span ? heldBetween(fact, span, limits) : unread(words)
@@ -24,6 +24,9 @@ function unread(words: readonly string[]): Problem {
     ? { field: 'date', code: 'noSuchDay', value: first }
     : { field: 'date', code: 'dateUnread' }
 }
+
+/** Nobody says a date in more letters. */
+const LONGEST = 100
 
 type Days = readonly [Day, Day]
 

@@ -46,7 +46,10 @@ async function goOn(page: Page): Promise<string> {
   await heading(page, 'Your answers are back.').waitFor()
   await button(page, 'Continue').click()
   await heading(page, /U.S. citizen/).waitFor()
-  await page.locator('label').filter({ hasText: /^No$/ }).click()
+  await page
+    .locator('label')
+    .filter({ hasText: /^Yes, I am/ })
+    .click()
   await heading(page, /dismiss and seal/).waitFor()
   return page.getByRole('heading', { level: 1 }).innerText()
 }

@@ -63,7 +63,7 @@ test('the page for other places asks about citizenship before it says more', asy
   await userEvent.click(screen.getByRole('radio', { name: 'I don’t know' }))
   expect(shown()).toMatch(/talk to an immigration lawyer first/)
   expect(shown()).not.toMatch(GIVEN_AWAY)
-  await userEvent.click(screen.getByRole('radio', { name: 'No' }))
+  await userEvent.click(screen.getByRole('radio', { name: /^Yes, I am/ }))
   expect(shown()).toMatch(GIVEN_AWAY)
 })
 
@@ -71,7 +71,7 @@ test('the outcome of a federal case tells a citizen of it', async () => {
   await open()
   await press(/^California/)
   await answerAll([
-    [/U.S. citizen\?/, () => tap('No')],
+    [/U.S. citizen\?/, () => tap(/^(Yes, I am|Sí, soy)/)],
     [/What kind of court/, () => tap(/federal/)],
   ])
   expect(heading()).toMatch(/help/i)

@@ -31,7 +31,7 @@ describe('the interview', () => {
 
   test('back goes through the trail and keeps what was said; the same answer goes forth', async () => {
     await press(/^California/)
-    await tap('No')
+    await tap(/^(Yes, I am|Sí, soy)/)
     await tap(/superior court/)
     await back()
     expect(heading()).toMatch(/What kind of court/)
@@ -46,7 +46,7 @@ describe('the interview', () => {
   test('what was said can be seen at any time, and the way goes on from there', async () => {
     await press(/^California/)
     expect(screen.queryByRole('button', { name: 'Your answers' })).toBeNull()
-    await tap('No')
+    await tap(/^(Yes, I am|Sí, soy)/)
     await tap(/superior court/)
     const asked = heading()
     await press('Your answers')
@@ -61,7 +61,7 @@ describe('the interview', () => {
     const alert = await screen.findByRole('alert')
     await waitFor(() => expect(document.activeElement).toBe(alert))
     await userEvent.click(within(alert).getByRole('link', { name: 'Choose one answer' }))
-    expect(document.activeElement).toBe(screen.getByRole('radio', { name: 'Yes' }))
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: /^Yes, I am/ }))
   })
 
   test('a day that does not exist is named, and what was typed stays, in the other language too', async () => {
@@ -182,7 +182,7 @@ describe('the interview', () => {
   test('erase and leave empties all', async () => {
     const leave = vi.spyOn(exit, 'leave').mockImplementation(() => undefined)
     await press(/^California/)
-    await tap('No')
+    await tap(/^(Yes, I am|Sí, soy)/)
     await go(() => userEvent.click(button(/Erase and leave/)))
     expect(heading()).toMatch(/Clear an old/)
     expect(leave).toHaveBeenCalledWith(2, expect.any(Function))
@@ -196,6 +196,6 @@ test('the whole way in Spanish', async () => {
   await open('es')
   expect(screen.getByText(/Ninguna persona ha revisado/)).toBeTruthy()
   await press(/^California/)
-  await tap('No')
+  await tap(/^(Yes, I am|Sí, soy)/)
   expect(heading()).toBe('¿En qué tipo de corte fue su caso?')
 })

@@ -39,7 +39,7 @@ export async function go(act: () => Promise<void>): Promise<void> {
       const now = screen.getByRole('heading', { level: 1 })
       if (now === before) throw new Error(`Still on: ${now.textContent}`)
     },
-    { timeout: 4000 },
+    { timeout: 15_000 },
   )
 }
 
@@ -77,7 +77,7 @@ export async function answerAll(
 
 /** A person of 24 with 20 grams in 2001, in California. */
 export const plainCase = [
-  [/U.S. citizen\?/, () => tap('No')],
+  [/U.S. citizen\?/, () => tap(/^(Yes, I am|Sí, soy)/)],
   [/What kind of court/, () => tap(/superior court/)],
   [/How did the case end/, () => tap(/^I was found guilty/)],
   [/looked at your record/, () => tap(/No, not yet/)],

@@ -40,7 +40,16 @@ describe('reading text', () => {
     expect(readText(zip, '9460')).toMatchObject({ code: 'zip' })
     expect(readText(zip, '94601-1234')).toBe('94601-1234')
     expect(readText({ ...zip, as: 'state' }, 'ca')).toBe('CA')
-    expect(readText({ ...zip, as: 'state' }, 'Cal')).toMatchObject({ code: 'state' })
+    expect(readText({ ...zip, as: 'state', most: 2 }, 'Cal')).toMatchObject({ code: 'state' })
+    expect(readText({ ...zip, as: 'state', most: 2 }, 'new  Mexico')).toBe('NM')
+    expect(readText(zip, '946011234')).toBe('94601-1234')
+    const tel = { ...zip, as: 'tel', most: 25 } as const
+    expect(['+1 (213) 555-0142', '12135550142', '2135550142'].map((typed) => readText(tel, typed))).toEqual([
+      '(213) 555-0142',
+      '213-555-0142',
+      '213-555-0142',
+    ])
+    expect(readText(tel, '+52 55 1234 5678')).toBe('+52 55 1234 5678')
     expect(readText({ ...zip, as: 'email', most: 50 }, 'a@b.org')).toBe('a@b.org')
     expect(readText({ ...zip, as: 'email', most: 50 }, 'a.org')).toMatchObject({ code: 'email' })
     expect(readText({ ...zip, as: 'street' }, '12345678901')).toMatchObject({ code: 'textLong' })

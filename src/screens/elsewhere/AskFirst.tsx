@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { factKey } from '../../i18n/keys'
+import { factKey, optionKey } from '../../i18n/keys'
 import { lawWords } from '../../i18n/law'
 import { citizenshipConcern } from '../../jurisdictions/facts'
 import { type Answer, type Day, valueIn } from '../../rules/fact'
@@ -11,11 +11,15 @@ import { PardonCertificate } from '../federal/PardonCertificate'
 export function AskFirst({ said, today }: { said: Answer | undefined; today: Day }) {
   const { t, i18n } = useTranslation()
   const [concern, setConcern] = useState(said)
-  const options = (['no', 'yes', 'unsure'] as const).map((value) => ({ value, label: t(`value.${value}`) }))
+  const law = lawWords(i18n, 'facts')
+  const options = ['no', 'yes', 'unsure'].map((value) => ({
+    value,
+    label: law(optionKey(citizenshipConcern.id, value)) ?? t('value.unsure'),
+  }))
   return (
     <>
       <fieldset className="grid gap-3">
-        <legend className="pb-3 font-semibold">{lawWords(i18n, 'facts')(factKey(citizenshipConcern.id, 'ask'))}</legend>
+        <legend className="pb-3 font-semibold">{law(factKey(citizenshipConcern.id, 'ask'))}</legend>
         <RadioList
           name="concern"
           options={options}

@@ -25,7 +25,7 @@ export function ChoiceInput({
   const { law } = useLawWords(jurisdiction.rules.id)
   const [query, setQuery] = useState('')
   const named = fact.kind === 'choice' && fact.named
-  const values: readonly string[] = fact.kind === 'choice' ? fact.options : ['yes', 'no']
+  const values: readonly string[] = fact.kind === 'choice' ? fact.options : fact.turned ? ['no', 'yes'] : ['yes', 'no']
   const label = (value: string) =>
     (named ? undefined : law(optionKey(fact.id, value))) ??
     (fact.kind === 'yesNo' ? t(value === 'yes' ? 'value.yes' : 'value.no') : value)

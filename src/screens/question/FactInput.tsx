@@ -1,5 +1,4 @@
 import { use } from 'react'
-import { TextField } from '../../ui/TextField'
 import { ClinicDevice } from '../clinic/clinic-device'
 import { ChoiceInput } from './ChoiceInput'
 import { CourtInput } from './CourtInput'
@@ -7,6 +6,7 @@ import { DateInput } from './DateInput'
 import type { InputProps } from './input'
 import { NumberInput } from './NumberInput'
 import { OffenseInput } from './OffenseInput'
+import { TextInput } from './TextInput'
 
 /** The boxes or choices for a fact, by its kind. */
 export function FactInput({ fact, ...props }: InputProps) {
@@ -18,18 +18,7 @@ export function FactInput({ fact, ...props }: InputProps) {
     case 'number':
       return <NumberInput fact={fact} {...props} />
     case 'text':
-      return (
-        <TextField
-          id={`${props.id}-text`}
-          label={props.label}
-          value={props.typed.text ?? ''}
-          onChange={(value) => props.set('text', value)}
-          describedBy={props.describedBy}
-          invalid={props.invalid.length > 0}
-          autoComplete={mayFillIn ? autoComplete(fact.as) : 'off'}
-          inputMode={fact.as === 'tel' ? 'tel' : fact.as === 'email' ? 'email' : fact.as === 'zip' ? 'numeric' : 'text'}
-        />
-      )
+      return <TextInput fact={fact} {...props} autoComplete={mayFillIn ? autoComplete(fact.as) : 'off'} />
     case 'court':
       return <CourtInput fact={fact} {...props} />
     default:

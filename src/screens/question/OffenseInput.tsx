@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { findOffenses } from '../../finding/find-offense'
 import { namesSection } from '../../finding/written-section'
@@ -42,6 +43,10 @@ export function OffenseInput({
         : to
           ? t('offense.to', { day: formatShortDay(to, language) })
           : undefined
+  const showAll = () => {
+    flushSync(() => setShownAll(true))
+    document.getElementById(`${id}-pick-${found[SHOWN]}`)?.focus()
+  }
   const short = query.trim() === '' && !shownAll && found.length > SHOWN + 2
   const picked = found.indexOf(typed.pick ?? '') >= SHOWN ? [typed.pick ?? ''] : []
   // What the list does not have may be another crime.
@@ -89,9 +94,7 @@ export function OffenseInput({
             },
           ]}
         />
-        {short && (
-          <LinkButton onClick={() => setShownAll(true)}>{t('offense.all', { count: found.length })}</LinkButton>
-        )}
+        {short && <LinkButton onClick={showAll}>{t('offense.all', { count: found.length })}</LinkButton>}
       </div>
     </>
   )

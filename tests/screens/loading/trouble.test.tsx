@@ -32,7 +32,7 @@ afterEach(() => {
 describe('a screen that breaks', () => {
   test('says so, keeps the answers, and leads on or to keeping them', async () => {
     await press(/^California/)
-    await tap('No')
+    await tap(/^(Yes, I am|Sí, soy)/)
     fails.progress = true
     await tap(/superior court/)
     expect(heading()).toBe('Something went wrong.')
@@ -53,10 +53,10 @@ describe('a screen that breaks', () => {
   test('mended or not, the browser goes back from it', async () => {
     await press(/^California/)
     fails.progress = true
-    await tap('No')
+    await tap(/^(Yes, I am|Sí, soy)/)
     fails.progress = false
     await go(async () => history.back())
     expect(heading()).toMatch(/U.S. citizen/)
-    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'No' }).checked).toBe(true)
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Yes, I am/ }).checked).toBe(true)
   })
 })

@@ -1,0 +1,12 @@
+const STATES =
+  'AL Alabama|AK Alaska|AZ Arizona|AR Arkansas|CA California|CO Colorado|CT Connecticut|DE Delaware|DC District of Columbia|FL Florida|GA Georgia|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MD Maryland|MA Massachusetts|MI Michigan|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|OH Ohio|OK Oklahoma|OR Oregon|PA Pennsylvania|PR Puerto Rico|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming'
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, '')
+
+/** The two letters of a state, typed or filled in as such or by its full name. */
+export function stateLetters(typed: string): string | undefined {
+  if (/^[A-Za-z]{2}$/.test(typed)) return typed.toUpperCase()
+  return STATES.split('|')
+    .find((state) => letters(state.slice(3)) === letters(typed))
+    ?.slice(0, 2)
+}
