@@ -1,6 +1,7 @@
 import type { Slot } from '../keeping/kept-here'
 import type { Answers } from '../rules/fact'
 import type { Narrow } from '../rules/span'
+import type { Conflict } from './conflicts'
 
 /** One charge of a case. */
 export type Charge = { readonly id: string; readonly answers: Answers }
@@ -41,6 +42,13 @@ export type Place =
       readonly screen: 'together'
       readonly group: string
       readonly facts: readonly string[]
+      readonly at: Conviction
+      readonly errand: Errand
+    }
+  /** Two answers that cannot both be true, one of them just said. */
+  | {
+      readonly screen: 'conflict'
+      readonly conflict: Conflict
       readonly at: Conviction
       readonly errand: Errand
     }

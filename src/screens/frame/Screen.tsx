@@ -10,6 +10,7 @@ import type { Walk } from '../walk/walk'
 // The first page carries only what it shows; the other screens come right after the first paint.
 const question = lazily(() => import('../question/Question'))
 const narrow = lazily(() => import('../question/NarrowQuestion'))
+const conflict = lazily(() => import('../question/ConflictFound'))
 const outcome = lazily(() => import('../outcome/Outcome'))
 const answers = lazily(() => import('../answers/Answers'))
 const convictions = lazily(() => import('../convictions/Convictions'))
@@ -24,6 +25,7 @@ const intake = lazily(() => import('../intake/Intake'))
 const screens = [
   question,
   narrow,
+  conflict,
   outcome,
   answers,
   convictions,
@@ -77,6 +79,8 @@ function Shown({ walk, place }: Props) {
       )
     case 'together':
       return <together.Show walk={walk} group={place.group} facts={place.facts} at={place.at} errand={place.errand} />
+    case 'conflict':
+      return <conflict.Show walk={walk} conflict={place.conflict} at={place.at} errand={place.errand} />
     case 'outcome':
       return <outcome.Show walk={walk} at={place.at} />
     case 'answers':

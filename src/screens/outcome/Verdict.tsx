@@ -61,6 +61,7 @@ export function Verdict({ verdict, answers, words: { law, language }, gated }: S
           <span className="block pt-1 font-serif text-big leading-[1.1] font-semibold tracking-[-0.015em]">
             {formatDay(notBefore, language)}
           </span>
+          {verdict.atLatest && <span className="block pt-1 text-small">{t('outcome.atLatest')}</span>}
         </Heading>
         <p>{does ?? name}</p>
       </VerdictCard>

@@ -35,7 +35,9 @@ export default function NarrowQuestion({ walk, narrow, at, errand }: Props) {
   const isMissing = tries > 0 && pick === undefined
 
   const submit = (reply: Reply) =>
-    walk.move((session) => onward(walk, answerNarrow(session, at, rules, narrow, reply, isShared), at, errand))
+    walk.move((session) =>
+      onward(walk, answerNarrow(session, at, rules, narrow, reply, isShared), at, errand, [narrow.fact]),
+    )
   return (
     <Stack>
       <JustSaid walk={walk} at={at} />

@@ -51,7 +51,13 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
     if (isSettled(walk.session, before, said)) return walk.forth()
     const go = (says: Readonly<Record<string, string | undefined>> = {}) =>
       walk.move((session) =>
-        onward(walk, answerFromCourt(takeAnswer(session, at, fact, said), at, rules.facts, says, isShared), at, errand),
+        onward(
+          walk,
+          answerFromCourt(takeAnswer(session, at, fact, said), at, rules.facts, says, isShared),
+          at,
+          errand,
+          [id],
+        ),
       )
     if (fact.kind !== 'court' || said === 'unsure') return go()
     if (isGoing.current) return

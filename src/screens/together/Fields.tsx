@@ -68,7 +68,7 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
         const answer = said[fact.id]
         return answer === undefined ? was : takeAnswer(was, at, fact, answer)
       }, session)
-      return onward(walk, kept, at, errand)
+      return onward(walk, kept, at, errand, ids)
     })
   const silent = facts.filter(({ id }) => (typed[id]?.pick ?? '') === '')
   const refuse = () => {
