@@ -51,7 +51,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'browser',
             include: ['tests/browser/**/*.test.ts'],
-            fileParallelism: false,
+            // Each file has its own browser, and hosts on ports of their own.
+            maxWorkers: 2,
             // A clock in a browser is no judge beside tests that use every core.
             sequence: { groupOrder: 1 },
             testTimeout: 120_000,

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 const NAME = 'virtual:states'
 
 /**
- * `virtual:states`: the name of every state in every language, from the `start` part of the words.
+ * `virtual:states`: the states in every language, sorted by name, from the `start` part of the words.
  * The first page shows them without loading any state's law or words.
  */
 export function stateCards(): Plugin {
@@ -22,9 +22,12 @@ function cards(): object {
     .map((entry) => entry.name)
     .filter((state) => languages.every((language) => existsSync(`locales/${language}/${state}.json`)))
     .sort()
-  const card = (language: string, state: string) =>
-    JSON.parse(readFileSync(`locales/${language}/${state}.json`, 'utf8')).start
-  return Object.fromEntries(
-    languages.map((language) => [language, Object.fromEntries(states.map((state) => [state, card(language, state)]))]),
-  )
+  const card = (language: string, id: string): { readonly id: string; readonly name: string } => ({
+    id,
+    ...JSON.parse(readFileSync(`locales/${language}/${id}.json`, 'utf8')).start,
+  })
+  // Sorted here: the first comparing of names would hold a slow phone up.
+  const byName = (language: string) =>
+    states.map((id) => card(language, id)).sort((a, b) => a.name.localeCompare(b.name, language))
+  return Object.fromEntries(languages.map((language) => [language, byName(language)]))
 }

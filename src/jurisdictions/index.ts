@@ -10,10 +10,7 @@ export const stateIds: readonly string[] = Object.keys(folders).map((folder) => 
 
 /** The states whose law we have, by name. */
 export function stateCards(language: string): readonly StateCard[] {
-  return Object.entries(cards[language] ?? {})
-    .filter(([id]) => Object.hasOwn(folders, folderOf(id)))
-    .map(([id, card]) => ({ id, ...card }))
-    .sort((a, b) => a.name.localeCompare(b.name, language))
+  return (cards[language] ?? []).filter(({ id }) => Object.hasOwn(folders, folderOf(id)))
 }
 
 /** Loads one state's law. */

@@ -1,5 +1,5 @@
 declare module 'virtual:states' {
-  /** By language, by state: the name. */
-  const cards: Readonly<Record<string, Readonly<Record<string, { readonly name: string }>>>>
+  /** By language: the states, sorted by name. */
+  const cards: Readonly<Record<string, readonly { readonly id: string; readonly name: string }[]>>
   export default cards
 }
