@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import { ahead, firstPage } from './src/build/first-page.ts'
+import { licences } from './src/build/licences.ts'
 import { offlineWorker } from './src/build/offline-worker.ts'
 import { oldest } from './src/build/oldest.ts'
 import { pagePolicy, singlePolicy } from './src/build/policy.ts'
@@ -22,7 +23,7 @@ export default defineConfig(({ mode }) => {
       stateCards(),
       writtenStart(),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), singlePolicy()] : []),
-      ...(mode === 'production' ? [pagePolicy(), offlineWorker()] : []),
+      ...(mode === 'production' ? [pagePolicy(), licences(), offlineWorker()] : []),
     ],
     build: {
       target: oldest,

@@ -105,12 +105,22 @@ describe.skipIf(!BUILT)(`the built files${BUILT ? '' : ' (skipped: not built)'}`
     const worker = read('dist/service-worker.js')
     const list = [...worker.matchAll(/url:`([^`]+)`,integrity:`([^`]+)`/g)].map(([, url, digest]) => [url, digest])
     const expected = files
-      .filter((file) => !/^dist\/(_headers|service-worker\.js|sbom\.cdx\.json)$/.test(file.replaceAll('\\', '/')))
+      .filter(
+        (file) =>
+          !/^dist\/(_headers|licences\.txt|service-worker\.js|sbom\.cdx\.json)$/.test(file.replaceAll('\\', '/')),
+      )
       .map((file) => [
         file.replaceAll('\\', '/') === 'dist/index.html' ? './' : file.replaceAll('\\', '/').slice('dist/'.length),
         `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`,
       ])
     expect(Object.fromEntries(list)).toEqual(Object.fromEntries(expected))
+  })
+  test('the licence of every package of the page stands beside it', () => {
+    const texts = read('dist/licences.txt')
+    const { dependencies } = JSON.parse(read('package.json'))
+    expect(Object.keys(dependencies).filter((name) => !texts.includes(`\n${name} ${dependencies[name]} (`))).toEqual([])
+    expect(texts).toMatch(/SIL OPEN FONT LICENSE\s+Version 1\.1/i)
+    expect(texts.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(Object.keys(dependencies).length)
   })
   test('the app can be installed: icons of their sizes, one maskable, addresses relative', () => {
     const manifest = JSON.parse(read('dist/manifest.webmanifest'))

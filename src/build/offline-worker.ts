@@ -5,8 +5,8 @@ import { build, type Plugin } from 'vite'
 import type { OwnFile } from '../offline/own-file'
 import { oldest } from './oldest.ts'
 
-/** Headers are for the host, and the bill of materials for who audits. */
-const NOT_KEPT = /^_headers$|\.cdx\.json$|^service-worker\.js$/
+/** Headers are for the host, licences and the bill of materials for who audits. */
+const NOT_KEPT = /^_headers$|^licences\.txt$|\.cdx\.json$|^service-worker\.js$/
 
 /** Builds the worker that keeps every file of the built page on the device, and writes its list of them into it. */
 export function offlineWorker(): Plugin {

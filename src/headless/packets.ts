@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { type Assembled, assemble, type Packet } from '../documents/assemble'
 import { openBlanks } from '../documents/blanks'
 import type { Template } from '../documents/template'
@@ -11,6 +10,7 @@ import { isOpen, packetOf } from '../jurisdictions/packet'
 import { type Settled, verdictOf } from '../rules/decide'
 import type { Answers } from '../rules/fact'
 import { badInput, isBadInput } from './case'
+import { readJsonFile } from './json-file'
 import { type Person, parsePerson, stateOf } from './person'
 
 /** The papers of one path of one case. */
@@ -132,7 +132,7 @@ function within(bundle: unknown, [first, ...rest]: readonly string[]): string | 
 
 function readJson(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8'))
+    return readJsonFile(path)
   } catch (error) {
     throw badInput(
       `${path}: expected a JSON file with the answers of a person (${error instanceof Error ? error.message : error})`,

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { loadJurisdiction, stateIds } from '../jurisdictions'
 import type { Settled, Step } from '../rules/decide'
 import { verdictOf } from '../rules/decide'
 import { badInput, isBadInput, parseCase } from './case'
+import { readJsonFile } from './json-file'
 
 /**
  * `screen FILE.json [--state ca]`: reads an array of cases and prints one JSON line for each, in order.
@@ -66,7 +66,7 @@ function options(args: readonly string[]): { file: string; state: string | undef
 function readRows(file: string): readonly unknown[] {
   let rows: unknown
   try {
-    rows = JSON.parse(readFileSync(file, 'utf8'))
+    rows = readJsonFile(file)
   } catch (error) {
     throw badInput(
       `${file}: expected a file with a JSON array of cases (${error instanceof Error ? error.message : error})`,

@@ -1,7 +1,8 @@
 import type { Language } from './language'
 
-/** A text as its sentences, each one step. A question stands with its answer. */
+/** A text as its sentences, each one step. A question stands with its answer. One step where the browser knows no sentences (Firefox before 125). */
 export function sentencesOf(text: string, language: Language): readonly string[] {
+  if (!('Segmenter' in Intl)) return [text]
   const all = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)].map(({ segment }) =>
     segment.trim(),
   )

@@ -10,10 +10,13 @@ export type Period = {
 
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/
 
+/** Waits are added to days; a later one would leave the calendar of four digits. */
+const LAST_YEAR = 9900
+
 /** Whether the text is a day that exists in the calendar, `YYYY-MM-DD`, from 1900 on. */
 export function isDay(text: string): text is Day {
   const [year, month, day] = parts(text)
-  return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+  return year >= 1900 && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
 }
 
 /** The day on which a wait is over. A day that the month lacks becomes its last day; 29 February follows `leapDay`. */

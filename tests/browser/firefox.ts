@@ -27,14 +27,22 @@ export async function launchFirefox(): Promise<Browser> {
   return browser
 }
 
+let leftOut: Promise<void> | undefined
+
+/** The same for browsers whose first context is there before it can be reached. */
+async function leaveColorsOut(): Promise<void> {
+  const first = await launchFirefox()
+  const kind = Object.getPrototypeOf(inside(await first.newContext(NARROW)))
+  await first.close()
+  kind.doUpdateDefaultEmulatedMedia = async () => undefined
+}
+
 /** Firefox with a profile that stays on the disk when it quits, as a person has it. */
 export async function firefoxWithProfile(
   folder: string,
   preferences: Record<string, boolean>,
 ): Promise<BrowserContext> {
-  const first = await launchFirefox()
-  const kind = Object.getPrototypeOf(inside(await first.newContext(NARROW)))
-  await first.close()
-  kind.doUpdateDefaultEmulatedMedia = async () => undefined
+  leftOut ??= leaveColorsOut()
+  await leftOut
   return firefox.launchPersistentContext(folder, { ...OPTIONS, ...NARROW, firefoxUserPrefs: preferences })
 }

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mouse } from './engines'
 import { FIREFOX, firefoxWithProfile } from './firefox'
-import { type Hands, person, type Said } from './interview'
+import { person, type Said } from './interview'
 import { SAID as ANYONE } from './journey'
 import { formHistory, leftIn } from './profile-scan'
 import { CHROMIUM, missing, serve } from './site'
@@ -26,15 +27,6 @@ const TYPED = ['QX987654', 'Zebulon', 'Quartermain', 'Quuxbury', 'Xanadoopolis',
 
 /** Typed letter by letter into a form that does nothing against it: what the browser would have kept. */
 const UNGUARDED = 'Unguarded Nobody'
-
-/** A person's own hands on a keyboard, for browsers without touch. */
-const hands: Hands = {
-  use: (target) => target.click(),
-  write: async (box, text) => {
-    await box.click()
-    await box.pressSequentially(text)
-  },
-}
 
 const engines = [
   {
@@ -100,7 +92,7 @@ describe.each(engines)('the profile of $name', ({ skip, start }) => {
   test.skipIf(skip)('has nothing of the person after a whole way, kept answers included, and erasing', async () => {
     const folder = await profileAfter(async (page) => {
       await openSite(page)
-      const me = person(page, 'ca', 'en', SAID, { hands })
+      const me = person(page, 'ca', 'en', SAID, { hands: mouse })
       await me.begin()
       const outcome = await me.answerAll()
       await page.getByRole('button', { name: /^Keep my answers/ }).click()
@@ -125,7 +117,7 @@ describe.each(engines)('the profile of $name', ({ skip, start }) => {
     const folder = await profileAfter(async (page) => {
       await openSite(page)
       await page.getByRole('switch', { name: 'This is a shared device' }).click()
-      const me = person(page, 'ca', 'en', SAID, { hands })
+      const me = person(page, 'ca', 'en', SAID, { hands: mouse })
       await me.begin()
       await me.answerAll()
       await me.toReview()

@@ -68,6 +68,10 @@ describe('screen', { timeout: 60_000 }, () => {
     const told = stdout.trim().split('\n')
     expect(new Set(told).size).toBe(1)
   })
+  test('reads a file that Windows marked at its start', async () => {
+    const { status, stdout } = await screened(`\uFEFF${JSON.stringify([sample])}`)
+    expect([status, JSON.parse(stdout).id]).toEqual([0, 'CA-x'])
+  })
   test('bad input ends the process with its exit code', () => {
     expect(command('{')).toMatchObject({ status: 2, stdout: '' })
   })

@@ -8,10 +8,17 @@ const day = fc
 
 describe('isDay', () => {
   test.each(['2024-02-29', '1900-01-01', '2026-12-31'])('%s exists', (text) => expect(isDay(text)).toBe(true))
-  test.each(['2023-02-29', '2023-02-31', '2023-13-01', '2023-00-10', '23-01-01', '1899-12-31', 'none', ''])(
-    '%s does not',
-    (text) => expect(isDay(text)).toBe(false),
-  )
+  test.each([
+    '2023-02-29',
+    '2023-02-31',
+    '2023-13-01',
+    '2023-00-10',
+    '23-01-01',
+    '1899-12-31',
+    '9999-01-01',
+    'none',
+    '',
+  ])('%s does not', (text) => expect(isDay(text)).toBe(false))
 })
 
 describe('addPeriod', () => {

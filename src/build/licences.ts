@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+type Locked = { readonly version?: string; readonly license?: string; readonly dev?: boolean }
+
+/** Writes `licences.txt` beside the page: the licence of every package that can be in it, and of the font. */
+export function licences(): Plugin {
+  return {
+    name: 'licences',
+    apply: 'build',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licenceTexts() })
+    },
+  }
+}
+
+/** One after the other, in the order of their names, so that two builds are equal. */
+function licenceTexts(): string {
+  const { packages }: { packages: Readonly<Record<string, Locked>> } = JSON.parse(
+    readFileSync('package-lock.json', 'utf8'),
+  )
+  const bundled = Object.entries(packages).filter(([folder, { dev }]) => folder !== '' && !dev && existsSync(folder))
+  const texts = bundled.map(([folder, { version = '', license = '' }]) =>
+    [`${folder.replace(/^.*node_modules\//, '')} ${version} (${license})`, ...filesIn(folder)].join('\n\n'),
+  )
+  const font = readFileSync('src/documents/pdf/fonts/OFL.txt', 'utf8')
+  return [readFileSync('LICENSE', 'utf8'), `Tinos\n\n${font}`, ...texts.sort()].join(`\n${'-'.repeat(72)}\n\n`)
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => /^(licen[cs]e|copying|notice)/i.test(name))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+}
