@@ -11,7 +11,7 @@ import type { Court, Directory, Prosecutor, Rules } from './jurisdiction'
 
 /**
  * Gathers a packet. `charges` are the answers of every charge of the case, each with those of its person and case; the
- * charges that the law sends elsewhere are left out. `entered` are all charges of the case, where some are not settled
+ * charges that the law sends elsewhere are left out; `covers` are the places of those that stay. `entered` are all charges of the case, where some are not settled
  * yet. Undefined where the path has no papers or no charge takes it.
  */
 export function packetOf(
@@ -22,10 +22,10 @@ export function packetOf(
   charges: readonly Answers[],
   today: Day,
   entered: readonly Answers[] = charges,
-): Packet | undefined {
+): (Packet & { readonly covers: readonly number[] }) | undefined {
   const ids = rules.paths.find(({ id }) => id === path)?.papers ?? []
   const templates = ids.flatMap((id) => all.filter((template) => template.id === id))
-  const taking = charges.flatMap((answers) => {
+  const taking = charges.flatMap((answers, place) => {
     const worked = withWorked(rules.facts, answers)
     const settled = verdictOf(rules, worked, today)
     const main = settled.path === path && isOpen(settled.ungated)
@@ -38,19 +38,21 @@ export function packetOf(
     }
     const asked = stillAsked(templates, worked, today)
     const named = { ...offenseNames(rules, asked), ...present({ 'case.others': sections(rules, others) }) }
-    return [{ answers: { ...worked, ...verdict }, named }]
+    return [{ place, charge: { answers: { ...worked, ...verdict }, named } }]
   })
-  const first = taking[0]
+  const filled = taking.map(({ charge }) => charge)
+  const first = filled[0]
   if (first === undefined || templates.length === 0) return undefined
   const court = courts.find(({ id }) => id === known(first.answers, 'court'))
   const offices = templates.flatMap((template) => template.offices ?? [])
-  const office = offices.find(({ when }) => taking.some(({ answers }) => truth(when, { answers, today }) === 'yes'))
+  const office = offices.find(({ when }) => filled.some(({ answers }) => truth(when, { answers, today }) === 'yes'))
   const prosecutor = prosecutors.find(({ id }) => id === office?.office)
   return {
+    covers: taking.map(({ place }) => place),
     templates,
     filling: {
       today,
-      charges: taking,
+      charges: filled,
       named: { ...partyNames(first.answers), ...courtNames(court, rules.id), ...prosecutorNames(prosecutor) },
     },
   }

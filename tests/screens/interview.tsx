@@ -1,9 +1,10 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { App } from '../../src/app'
 import type { Language } from '../../src/i18n/language'
 import { startWords } from '../../src/i18n/setup'
+import { renderLoaded } from './render-loaded'
 
 /** After the law was checked, so that nobody doubts the clock. */
 export const TODAY = '2026-12-22'
@@ -22,7 +23,7 @@ export async function open(language: Language = 'en', today = TODAY): Promise<vo
   }
   history.replaceState(null, '', '/')
   const words = await startWords(language)
-  render(<App words={words} today={today} />)
+  await renderLoaded(<App words={words} today={today} />)
 }
 
 /** What the screen asks or says. */
@@ -31,9 +32,10 @@ export const heading = (): string => screen.getByRole('heading', { level: 1 }).t
 export const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name })
 
 /** Clicks, and waits until another screen shows. */
-export async function go(act: () => Promise<void>): Promise<void> {
+export async function go(move: () => Promise<void>): Promise<void> {
   const before = screen.queryByRole('heading', { level: 1 })
-  await act()
+  // What a screen loads with `use` goes on only inside an awaited `act`.
+  await act(move)
   await waitFor(
     () => {
       const now = screen.getByRole('heading', { level: 1 })

@@ -28,7 +28,7 @@ export default function Answers({ walk, at }: { walk: Walk; at: Conviction }) {
   const { rules } = jurisdiction
   const { law, text } = useLawWords(rules.id)
   const directory = useDirectory(jurisdiction)
-  const courtName = (id: string) => directory?.courts.find((court) => court.id === id)?.called
+  const courtName = (id: string) => directory.courts.find((court) => court.id === id)?.called
   const answers = answersOf(walk.session, at)
   const blanks = (walk.templates[rules.id] ?? []).flatMap(({ needs }) => needs.map(({ fact }) => fact))
   const onlyPapers = blanks.filter(

@@ -8,8 +8,6 @@ import { Button, LinkButton } from '../../ui/Button'
 import { Heading } from '../../ui/Heading'
 import { List, Row } from '../../ui/List'
 import { Stack } from '../../ui/Page'
-import { Waiting } from '../../ui/Waiting'
-import { Trouble } from '../loading/Trouble'
 import type { Walk } from '../walk/walk'
 import { useLaw } from './use-law'
 
@@ -25,11 +23,8 @@ type Props = {
 export function LawPage({ walk, screen, state, children }: Props) {
   const { t, i18n } = useTranslation()
   const { t: th } = useTranslation('how')
-  const { load, again } = useLaw(state)
-  if (load === 'loading') return <Waiting text={t('action.loading')} />
-  if (load === 'failed') return <Trouble kind="load" onward={again} />
+  const rules = useLaw(state)
   const cards = stateCards(i18n.language)
-  const { rules } = load
   const pick = (id: string) => walk.move((was) => goTo(was, { screen, state: id }))
   if (!rules) {
     return (

@@ -1,26 +1,23 @@
-import { useCallback, useEffect, useState } from 'react'
+import type { i18n } from 'i18next'
+import { use } from 'react'
 import { useTranslation } from 'react-i18next'
 import { loadWords, spoken } from '../../i18n/setup'
 import { loadJurisdiction } from '../../jurisdictions/index'
 import type { Rules } from '../../jurisdictions/jurisdiction'
+import { onceFor } from '../loading/once-for'
 
-export type LawLoad = 'loading' | 'failed' | { readonly rules: Rules | undefined }
+const lawIn = onceFor(async (words: i18n, wanted: `${string} ${string}`): Promise<Rules | undefined> => {
+  const [, state = ''] = wanted.split(' ')
+  const spaces = ['app', 'how', ...(state ? ['facts', state] : [])]
+  const [jurisdiction] = await Promise.all([
+    state ? loadJurisdiction(state) : undefined,
+    loadWords(words, spoken(words), spaces),
+  ])
+  return jurisdiction?.rules
+})
 
-/** The words of these pages and, where a state is picked, its law and its words, to be read without a session. */
-export function useLaw(state: string | undefined): { readonly load: LawLoad; readonly again: () => void } {
+/** The law of the state that is picked, to be read without a session; the screen waits for it and for its words. */
+export function useLaw(state: string | undefined): Rules | undefined {
   const { i18n } = useTranslation()
-  const [load, setLoad] = useState<LawLoad>('loading')
-  const read = useCallback(() => {
-    let here = true
-    setLoad('loading')
-    const words = loadWords(i18n, spoken(i18n), ['app', 'how', ...(state ? ['facts', state] : [])])
-    Promise.all([state ? loadJurisdiction(state) : undefined, words])
-      .then(([jurisdiction]) => here && setLoad({ rules: jurisdiction?.rules }))
-      .catch(() => here && setLoad('failed'))
-    return () => {
-      here = false
-    }
-  }, [i18n, state])
-  useEffect(read, [read])
-  return { load, again: read }
+  return use(lawIn(i18n, `${spoken(i18n)} ${state ?? ''}`))
 }

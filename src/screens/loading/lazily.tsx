@@ -1,9 +1,8 @@
 import { type ComponentType, lazy, useState } from 'react'
+import { onAskAgain } from './ask-again'
 import { loadFailure } from './load-failure'
 
 type Loaded<P> = { default: ComponentType<P> }
-
-const missed = new Set<() => void>()
 
 /** A screen whose code comes when it is first shown, or ahead by `load`. What came ahead shows at once; `lazy` alone would wait, and the page would flicker. */
 export function lazily<P extends object>(
@@ -16,7 +15,7 @@ export function lazily<P extends object>(
   const fresh = () =>
     lazy(() =>
       load().catch((cause) => {
-        missed.add(renew)
+        onAskAgain(renew)
         throw loadFailure(cause)
       }),
     )
@@ -31,10 +30,4 @@ export function lazily<P extends object>(
     ahead = (await load()).default
   }
   return { load: loadAhead, Show }
-}
-
-/** Lets screens whose code did not come be asked for once more. By itself none ever is. */
-export function askAgain(): void {
-  for (const renew of missed) renew()
-  missed.clear()
 }

@@ -1,22 +1,8 @@
-import { useEffect, useState } from 'react'
+import { use } from 'react'
 import type { Directory, Jurisdiction } from '../../jurisdictions/jurisdiction'
-import { loadFailure } from './load-failure'
+import { onceFor } from './once-for'
 
-/** The courts and prosecutors of a state, once they are loaded. */
-export function useDirectory(jurisdiction: Jurisdiction): Directory | undefined {
-  const [directory, setDirectory] = useState<Directory>()
-  const [failure, setFailure] = useState<Error>()
-  useEffect(() => {
-    let here = true
-    jurisdiction.directory().then(
-      (loaded) => here && setDirectory(loaded),
-      (cause) => here && setFailure(loadFailure(cause)),
-    )
-    return () => {
-      here = false
-    }
-  }, [jurisdiction])
-  // The screen around it says so, and tries again.
-  if (failure) throw failure
-  return directory
-}
+const directoryOf = onceFor(({ directory }: Jurisdiction) => directory())
+
+/** The courts and prosecutors of a state; the screen waits until they are loaded. */
+export const useDirectory = (jurisdiction: Jurisdiction): Directory => use(directoryOf(jurisdiction, ''))

@@ -1,8 +1,9 @@
-import { use, useEffect, useMemo, useState } from 'react'
+import { use, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { belongs } from '../../documents/fill'
 import type { OfficialForm } from '../../documents/official-form'
 import type { Conviction } from '../../interview/session'
+import type { Jurisdiction } from '../../jurisdictions/jurisdiction'
 import { Button, LinkButton } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
 import { List, Row } from '../../ui/List'
@@ -11,14 +12,20 @@ import { OutLink } from '../../ui/OutLink'
 import { ClinicDevice } from '../clinic/clinic-device'
 import { FilePick } from '../keep/FilePick'
 import type { Picked } from '../keep/picked-bytes'
+import { onceFor } from '../loading/once-for'
 import { useDirectory } from '../loading/use-directory'
 import { jurisdictionOf, type Walk } from '../walk/walk'
 import { fileName } from './file-names'
 import { type Done, fillPicked } from './fill-picked'
 import { saveCopySheet } from './save-copy-sheet'
 import { saveFile } from './save-file'
-import { packetFor, sayFor } from './use-packet'
+import { packetIn, sayFor } from './use-packet'
 import { whoseOf } from './whose'
+
+/** Where they cannot be had, the list of what to write still helps. */
+const formsOf = onceFor(
+  async ({ official }: Jurisdiction): Promise<readonly OfficialForm[]> => (official ? official().catch(() => []) : []),
+)
 
 /** The court's own forms of the packet: where the blanks are, filling one on the device, and the list of what to write on each. */
 export function OfficialForms({ walk, at }: { walk: Walk; at: Conviction }) {
@@ -26,20 +33,10 @@ export function OfficialForms({ walk, at }: { walk: Walk; at: Conviction }) {
   const jurisdiction = jurisdictionOf(walk, at)
   const directory = useDirectory(jurisdiction)
   const discreet = use(ClinicDevice).minutes !== undefined
-  const [forms, setForms] = useState<readonly OfficialForm[]>([])
+  const forms = use(formsOf(jurisdiction, ''))
   const [done, setDone] = useState<Done | { readonly busy: string }>()
   const [sheetFailed, setSheetFailed] = useState(false)
-  useEffect(() => {
-    let here = true
-    jurisdiction.official?.().then(
-      (loaded) => here && setForms(loaded),
-      () => undefined,
-    )
-    return () => {
-      here = false
-    }
-  }, [jurisdiction])
-  const packet = useMemo(() => directory && packetFor(walk, at, directory), [directory, walk, at])
+  const packet = useMemo(() => packetIn(walk, at, directory), [directory, walk, at])
   if (!packet) return null
   const followed = packet.templates.flatMap((template) =>
     template.kind !== 'guide' && template.form && belongs(template, packet.filling) ? [template] : [],

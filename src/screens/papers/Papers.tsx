@@ -1,4 +1,4 @@
-import { use, useMemo, useState } from 'react'
+import { Suspense, use, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pagesToSign, type Sheet } from '../../documents/assemble'
 import type { Conviction } from '../../interview/session'
@@ -8,7 +8,6 @@ import { Heading } from '../../ui/Heading'
 import { Links } from '../../ui/Links'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
-import { Waiting } from '../../ui/Waiting'
 import { ClinicDevice } from '../clinic/clinic-device'
 import { KeepLink } from '../keep/KeepLink'
 import type { Walk } from '../walk/walk'
@@ -38,15 +37,14 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
   const neutral = discreet ? t('name') : undefined
   const files = useMemo(
     () =>
-      packet && packet !== 'none' && packet.unprintable.length === 0
+      packet && packet.unprintable.length === 0
         ? filesOf(packet, { packet: packetTitle, reading: readingTitle, neutral })
         : undefined,
     [packet, packetTitle, readingTitle, neutral],
   )
   const [saved, setSaved] = useState<readonly string[]>([])
   const { drawing, again } = useDrawing(files)
-  if (!packet) return <Waiting text={t('action.loading')} />
-  if (packet === 'none') return <NoPapers walk={walk} at={at} />
+  if (!packet) return <NoPapers walk={walk} at={at} />
 
   const drawn = drawing?.state === 'ready' ? drawing.drawn : undefined
   const ended = packet.unprintable.length > 0 || (drawing !== undefined && drawing.state !== 'drawing')
@@ -157,7 +155,11 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
           <p className="text-small text-muted">{t('papers.device')}</p>
         </>
       )}
-      {packet.unprintable.length === 0 && <OfficialForms walk={walk} at={at} />}
+      {packet.unprintable.length === 0 && (
+        <Suspense>
+          <OfficialForms walk={walk} at={at} />
+        </Suspense>
+      )}
       {packet.guide && (
         <div id={GUIDE} tabIndex={-1} className="grid gap-4.5">
           <GuideList guide={packet.guide} />

@@ -7,24 +7,20 @@ import { lawWords } from '../../i18n/law'
 import { spoken } from '../../i18n/setup'
 import type { Conviction } from '../../interview/session'
 import type { Directory } from '../../jurisdictions/jurisdiction'
-import { packetOf } from '../../jurisdictions/packet'
-import { next } from '../../rules/decide'
 import { useDirectory } from '../loading/use-directory'
-import { chargesOf } from '../walk/packet'
-import { chosenPath, verdictOn } from '../walk/verdict'
+import { packetFor } from '../walk/packet'
 import { jurisdictionOf, type Walk } from '../walk/walk'
 
-/** The packet of a conviction, filled and set in pages, in the language now spoken. Undefined while its courts are loading. */
-export function useAssembled(walk: Walk, at: Conviction): Assembled | 'none' | undefined {
+/** The packet of a conviction, filled and set in pages, in the language now spoken; undefined where its path is shut. */
+export function useAssembled(walk: Walk, at: Conviction): Assembled | undefined {
   const { i18n } = useTranslation()
   const jurisdiction = jurisdictionOf(walk, at)
   const directory = useDirectory(jurisdiction)
   const language = spoken(i18n)
   return useMemo(() => {
-    if (!directory) return undefined
     const { id, helpers } = jurisdiction.rules
-    const packet = packetFor(walk, at, directory)
-    return packet ? assemble(packet, language, sayFor(i18n, id), helpers) : 'none'
+    const packet = packetIn(walk, at, directory)
+    return packet && assemble(packet, language, sayFor(i18n, id), helpers)
   }, [walk, at, directory, jurisdiction, i18n, language])
 }
 
@@ -37,14 +33,8 @@ export function sayFor(i18n: i18n, state: string): Say {
   }
 }
 
-/** The papers for every charge of the case that takes the same path as this conviction. */
-export function packetFor(walk: Walk, at: Conviction, directory: Directory): Packet | undefined {
+/** The packet of the conviction's case, where a path is open and its papers are loaded. */
+export function packetIn(walk: Walk, at: Conviction, directory: Directory): Packet | undefined {
   const { rules } = jurisdictionOf(walk, at)
-  const verdict = verdictOn(walk, at)
-  const path = verdict && chosenPath(verdict, rules, walk.session, at)
-  const templates = walk.templates[rules.id]
-  if (!path || !templates) return undefined
-  const entered = chargesOf(walk.session, at.case).map(({ answers }) => answers)
-  const settled = entered.filter((answers) => 'verdict' in next(rules, answers, walk.today))
-  return packetOf(rules, directory, templates, path, settled, walk.today, entered)
+  return packetFor(walk.session, rules, at, walk.today, walk.templates[rules.id] ?? [], directory)?.packet
 }

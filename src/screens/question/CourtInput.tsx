@@ -5,7 +5,6 @@ import type { Court } from '../../jurisdictions/jurisdiction'
 import type { CourtFact } from '../../rules/fact'
 import { RadioList } from '../../ui/RadioList'
 import { SearchField } from '../../ui/SearchField'
-import { Waiting } from '../../ui/Waiting'
 import { useDirectory } from '../loading/use-directory'
 import type { InputProps } from './input'
 
@@ -19,7 +18,6 @@ export function CourtInput({ id, jurisdiction, typed, set, submitWith, invalid }
   const { t } = useTranslation()
   const directory = useDirectory(jurisdiction)
   const [query, setQuery] = useState('')
-  if (!directory) return <Waiting text={t('action.loading')} />
   const found = findCourts(query, directory.courts)
   const picked = directory.courts.filter((court) => court.id === typed.pick && !found.slice(0, SHOWN).includes(court))
   const shown = [...(query.trim() === '' ? picked : []), ...found.slice(0, SHOWN)]

@@ -1,4 +1,6 @@
-import { use } from 'react'
+import { Suspense, use } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Waiting } from '../../ui/Waiting'
 import { ClinicDevice } from '../clinic/clinic-device'
 import { ChoiceInput } from './ChoiceInput'
 import { CourtInput } from './CourtInput'
@@ -10,6 +12,7 @@ import { TextInput } from './TextInput'
 
 /** The boxes or choices for a fact, by its kind. */
 export function FactInput({ fact, ...props }: InputProps) {
+  const { t } = useTranslation()
   // What one person typed must not be offered to the next.
   const mayFillIn = use(ClinicDevice).minutes === undefined
   switch (fact.kind) {
@@ -20,7 +23,11 @@ export function FactInput({ fact, ...props }: InputProps) {
     case 'text':
       return <TextInput fact={fact} {...props} autoComplete={mayFillIn ? autoComplete(fact.as) : 'off'} />
     case 'court':
-      return <CourtInput fact={fact} {...props} />
+      return (
+        <Suspense fallback={<Waiting text={t('action.loading')} />}>
+          <CourtInput fact={fact} {...props} />
+        </Suspense>
+      )
     default:
       return fact.id === 'offense' ? <OffenseInput fact={fact} {...props} /> : <ChoiceInput fact={fact} {...props} />
   }

@@ -7,7 +7,7 @@ import { LinkButton } from '../../ui/Button'
 import { List, Row } from '../../ui/List'
 import { useDirectory } from '../loading/use-directory'
 import { useLawWords } from '../loading/use-law-words'
-import { packetFor } from '../papers/use-packet'
+import { packetIn } from '../papers/use-packet'
 import { jurisdictionOf, type Walk } from '../walk/walk'
 
 /** What the papers print about the person and the case, name and address included, each line with a way to change it. */
@@ -16,7 +16,7 @@ export function Filer({ walk, at }: { walk: Walk; at: Conviction }) {
   const jurisdiction = jurisdictionOf(walk, at)
   const { law, text } = useLawWords(jurisdiction.rules.id)
   const directory = useDirectory(jurisdiction)
-  const packet = directory && packetFor(walk, at, directory)
+  const packet = directory && packetIn(walk, at, directory)
   if (!packet) return null
   const answers = answersOf(walk.session, at)
   const asked = packet.templates.flatMap(({ needs }) => needs.map(({ fact }) => fact))

@@ -11,7 +11,6 @@ import { Heading } from '../../ui/Heading'
 import { List, Row } from '../../ui/List'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
-import { Waiting } from '../../ui/Waiting'
 import { useLawWords } from '../loading/use-law-words'
 import { NoPapers } from '../papers/NoPapers'
 import { PaperText } from '../papers/PaperText'
@@ -30,8 +29,7 @@ export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
   const packet = useAssembled(walk, at)
   const [ticked, setTicked] = useState<readonly string[]>([])
   const [tried, setTried] = useState(false)
-  if (!packet) return <Waiting text={t('action.loading')} />
-  if (packet === 'none') return <NoPapers walk={walk} at={at} />
+  if (!packet) return <NoPapers walk={walk} at={at} />
 
   const statements = statementsOf(packet.sheets)
   const sworn = statements.filter((each) => each.sworn)

@@ -1,9 +1,10 @@
+import type { Packet } from '../../documents/assemble'
 import { nextBlanks, screenOf } from '../../documents/blanks'
 import type { Template } from '../../documents/template'
 import { question } from '../../interview/moves'
 import { answersOf, type Conviction, caseOf, type Place, type Session } from '../../interview/session'
 import type { Directory, Rules } from '../../jurisdictions/jurisdiction'
-import { packetOf, takes } from '../../jurisdictions/packet'
+import { packetOf } from '../../jurisdictions/packet'
 import { next } from '../../rules/decide'
 import type { Answers, Day } from '../../rules/fact'
 import { chosenPath } from './verdict'
@@ -11,39 +12,46 @@ import { chosenPath } from './verdict'
 // Which blanks are open hangs on no court and no prosecutor.
 const nowhere: Directory = { courts: [], prosecutors: [] }
 
+/** A packet, and which conviction each of its charges is. */
+type Covered = { readonly packet: Packet; readonly convictions: readonly Conviction[] }
+
+/** The papers for every charge of the case that takes the same path as this conviction; undefined where none is open. */
+export function packetFor(
+  session: Session,
+  rules: Rules,
+  at: Conviction,
+  today: Day,
+  templates: readonly Template[],
+  directory: Directory,
+): Covered | undefined {
+  const found = next(rules, answersOf(session, at), today)
+  const path = 'verdict' in found ? chosenPath(found.verdict, rules, session, at) : undefined
+  if (path === undefined) return undefined
+  const entered = chargesOf(session, at.case)
+  // A charge with an open question takes no path yet.
+  const settled = entered.filter(({ answers }) => 'verdict' in next(rules, answers, today))
+  const said = settled.map(({ answers }) => answers)
+  const all = entered.map(({ answers }) => answers)
+  const packet = packetOf(rules, directory, templates, path, said, today, all)
+  return packet && { packet, convictions: packet.covers.flatMap((place) => settled[place]?.at ?? []) }
+}
+
 /** Where the way to the papers leads next: to blanks still open, to the review, or back to the outcome when the path is shut. */
 export function nextForPapers(
   session: Session,
   rules: Rules,
   at: Conviction,
   today: Day,
-  all: readonly Template[],
+  templates: readonly Template[],
 ): Place {
-  const outcome: Place = { screen: 'outcome', at }
-  const found = next(rules, answersOf(session, at), today)
-  const path = 'verdict' in found ? chosenPath(found.verdict, rules, session, at) : undefined
-  if (path === undefined) return outcome
-  const entered = chargesOf(session, at.case)
-  const covered = entered.filter(({ answers }) => {
-    const settled = next(rules, answers, today)
-    return 'verdict' in settled && takes(settled.verdict, path)
-  })
-  const answers = covered.map((each) => each.answers)
-  const packet = packetOf(
-    rules,
-    nowhere,
-    all,
-    path,
-    answers,
-    today,
-    entered.map((each) => each.answers),
-  )
-  if (!packet) return outcome
+  const covered = packetFor(session, rules, at, today, templates, nowhere)
+  if (!covered) return { screen: 'outcome', at }
+  const { packet, convictions } = covered
   const charges = packet.filling.charges.map((each) => each.answers)
   const open = nextBlanks(packet.templates, { today, charges })
   const first = open[0]
   if (first === undefined) return { screen: 'review', at }
-  const asked = covered[first.charge]?.at ?? at
+  const asked = convictions[first.charge] ?? at
   const group = screenOf(first.blank)
   return group !== undefined && open.length > 1
     ? { screen: 'together', group, facts: open.map(({ blank }) => blank.fact.id), at: asked, errand: 'papers' }

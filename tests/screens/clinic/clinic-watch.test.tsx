@@ -37,7 +37,7 @@ const show = (busy = true) =>
 const wait = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000))
 const dialog = () => screen.queryByRole('alertdialog', { name: 'Are you still here?' })
 
-describe('a shared device', () => {
+describe('a clinic device', () => {
   test('warns after three minutes and erases after five', () => {
     show()
     wait(179)

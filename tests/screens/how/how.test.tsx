@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs'
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { I18nextProvider } from 'react-i18next'
@@ -17,6 +17,7 @@ import Intake from '../../../src/screens/intake/Intake'
 import { sheetOrder } from '../../../src/screens/intake/sheet-order'
 import type { Walk } from '../../../src/screens/walk/walk'
 import { button, go, heading, open } from '../interview'
+import { renderLoaded } from '../render-loaded'
 
 afterEach(cleanup)
 
@@ -41,7 +42,7 @@ const walk: Walk = {
 
 async function show(language: Language, Page: typeof HowWeKnow, state: string | undefined): Promise<HTMLElement> {
   const words = await startWords(language)
-  const { container } = render(
+  const { container } = await renderLoaded(
     <I18nextProvider i18n={words}>
       <main>
         <Page walk={walk} state={state} />

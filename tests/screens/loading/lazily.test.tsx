@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { afterEach, expect, test, vi } from 'vitest'
-import { askAgain, lazily } from '../../../src/screens/loading/lazily'
+import { askAgain } from '../../../src/screens/loading/ask-again'
+import { lazily } from '../../../src/screens/loading/lazily'
 import { isLoadFailure } from '../../../src/screens/loading/load-failure'
 
 afterEach(() => {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { I18nextProvider } from 'react-i18next'
@@ -14,6 +14,7 @@ import { herCase, maria, possession } from '../../documents/california'
 import { makeBlank } from '../../documents/official/make-blank'
 import { readBack } from '../../documents/official/read-back'
 import { answers, TODAY } from '../../documents/packets'
+import { renderLoaded } from '../render-loaded'
 
 vi.setConfig({ testTimeout: 30_000 })
 
@@ -68,7 +69,7 @@ async function show() {
     pickState: vi.fn(),
     papersSaved: () => undefined,
   }
-  const { container } = render(
+  const { container } = await renderLoaded(
     <I18nextProvider i18n={words}>
       <OfficialForms walk={walk} at={at} />
     </I18nextProvider>,

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { I18nextProvider } from 'react-i18next'
@@ -15,6 +15,7 @@ import Review from '../../../src/screens/review/Review'
 import type { Walk } from '../../../src/screens/walk/walk'
 import { herCase, maria, possession } from '../../documents/california'
 import { answers, TODAY } from '../../documents/packets'
+import { renderLoaded } from '../render-loaded'
 
 // The first render of a packet is slow on a busy machine.
 vi.setConfig({ testTimeout: 20_000 })
@@ -62,7 +63,7 @@ async function show(
     pickState: vi.fn(),
     papersSaved: () => undefined,
   }
-  const { container } = render(
+  const { container } = await renderLoaded(
     <I18nextProvider i18n={words}>
       <ClinicDevice value={{ minutes, set: vi.fn() }}>
         <Shown walk={walk} at={at} />

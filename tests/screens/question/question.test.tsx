@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -12,6 +12,7 @@ import type { Fact } from '../../../src/rules/fact'
 import Question from '../../../src/screens/question/Question'
 import type { Walk } from '../../../src/screens/walk/walk'
 import { TODAY } from '../interview'
+import { renderLoaded } from '../render-loaded'
 
 afterEach(cleanup)
 
@@ -36,7 +37,7 @@ async function ask(jurisdiction: (typeof states)[number], fact: Fact): Promise<v
     makePapers: nothing,
     resume: () => undefined,
   }
-  render(
+  await renderLoaded(
     <I18nextProvider i18n={words}>
       <main>
         <Question walk={walk} fact={fact.id} at={at} errand="verdict" />

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest'
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { I18nextProvider } from 'react-i18next'
@@ -15,6 +15,7 @@ import { nextForPapers } from '../../../src/screens/walk/packet'
 import type { Walk } from '../../../src/screens/walk/walk'
 import { herCase, maria, possession } from '../../documents/california'
 import { answers, TODAY } from '../../documents/packets'
+import { renderLoaded } from '../render-loaded'
 
 vi.setConfig({ testTimeout: 20_000 })
 
@@ -53,7 +54,7 @@ async function show(said: Said) {
     },
     back: vi.fn(),
   } as unknown as Walk
-  const { container } = render(
+  const { container } = await renderLoaded(
     <I18nextProvider i18n={words}>
       <Together walk={walk} {...place} />
     </I18nextProvider>,
@@ -173,7 +174,7 @@ describe('questions of the law that share a screen', () => {
       back: vi.fn(),
     } as unknown as Walk
     const group = jurisdiction.rules.together?.find((each) => each.facts.includes(facts[0] ?? ''))?.id ?? ''
-    render(
+    await renderLoaded(
       <I18nextProvider i18n={words}>
         <Together walk={walk} group={group} facts={facts} at={at} errand="verdict" />
       </I18nextProvider>,
