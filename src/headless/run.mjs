@@ -11,7 +11,9 @@ const server = await createServer({
   optimizeDeps: { noDiscovery: true, include: [] },
 })
 try {
-  const { [command]: run } = await server.ssrLoadModule(`/src/headless/${command}.ts`)
+  // `screen-file` exports `screenFile`.
+  const name = command.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
+  const { [name]: run } = await server.ssrLoadModule(`/src/headless/${command}.ts`)
   process.exitCode = await run(args)
 } finally {
   await server.close()

@@ -1,6 +1,6 @@
 import { loadJurisdiction, stateIds } from '../jurisdictions'
-import type { Settled, Step } from '../rules/decide'
 import { verdictOf } from '../rules/decide'
+import { citationsOf } from '../screening/citations'
 import { badInput, isBadInput, parseCase } from './case'
 import { readJsonFile } from './json-file'
 
@@ -32,14 +32,15 @@ async function screenOne(row: unknown, stateOption: string | undefined): Promise
   const { rules } = await loadJurisdiction(stateOf(row, stateOption))
   const { id, answers, asOf } = parseCase(row, rules)
   const { outcome, path, relief, notBefore, also, trace } = verdictOf(rules, answers, asOf)
-  return JSON.stringify({ id, outcome, path, relief, notBefore, why: why(trace), ...(also.length ? { also } : {}) })
-}
-
-/** The citations that decided, each once, in the order in which they did. */
-function why({ steps, gate, doubts }: Settled['trace']): readonly string[] {
-  const all: readonly Step[] = gate ? [...steps, gate] : steps
-  const grounds = [...all.flatMap((step) => step.grounds), ...doubts]
-  return [...new Set(grounds.flatMap((ground) => ground.cite.map((cite) => cite.text)))]
+  return JSON.stringify({
+    id,
+    outcome,
+    path,
+    relief,
+    notBefore,
+    why: citationsOf(trace),
+    ...(also.length ? { also } : {}),
+  })
 }
 
 /** The state named on the command line, in the row, or by the first part of its id (`CA-01`). */

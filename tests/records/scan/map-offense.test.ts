@@ -17,6 +17,7 @@ test.each<[string, string, Known]>([
   ['ca', 'ca-11357c', { section: '11357,C', ...on('2001-01-01') }],
   ['ca', 'ca-11360a', { section: '11360 (A) HS', level: 'felony', ...on('2013-11-17') }],
   ['ca', 'ca-post64-11357', { section: '11357(B)(2) HS', ...on('2019-07-03') }],
+  ['ca', 'ca-11360b', { section: '11360(B)', level: 'misdemeanor', ...on('2001-01-01') }],
   ['ca', 'ca-pc664-182', { section: '664-11360(A) HS', ...on('2003-01-01') }],
   ['ca', 'ca-pc32', { section: '32 PC' }],
   [
@@ -100,3 +101,8 @@ test('a section alone is enough to ask', () => {
   expect(mapped('ca', { section: '11359' })).toEqual(mapped('ca', { section: 'HS 11359' }))
   expect(mapped('ca', { section: '23152(A) VC' })).toEqual({ how: 'none' })
 })
+
+test.each(['11357(B)(2) HS', '11357B2 HS', '11358(C) HS', '11359(A) HS', '11360A2 HS', '113571 HS'])(
+  'ca: %s is no section of the law before 2016',
+  (section) => expect(mapped('ca', { section, ...on('2001-01-01') })).toEqual({ how: 'none' }),
+)

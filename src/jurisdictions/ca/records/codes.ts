@@ -5,13 +5,15 @@ const AFTER = '2016-11-09'
 const FELONY = ['felony', 'misdemeanor']
 const NO_SYNTHETIC = 'SYNTH|SPICE'
 
+// The old sections had these letters and nothing below them: `11357(b)(2)` and `11359(b)` are of today's law only.
 /** Sections of California's codes as records print them. Health and Safety Code unless the law says another. */
 export const codes: readonly Code[] = [
-  { id: 'ca-11357a', law: '11357', sub: 'a', to: ACT, words: 'CONC|HASH' },
+  { id: 'ca-11357a', law: '11357', sub: 'a', exact: true, to: ACT, words: 'CONC|HASH' },
   {
     id: 'ca-11357b',
     law: '11357',
     sub: 'b',
+    exact: true,
     from: '1976-01-01',
     to: ACT,
     levels: ['misdemeanor', 'infraction'],
@@ -21,20 +23,29 @@ export const codes: readonly Code[] = [
     id: 'ca-11357c',
     law: '11357',
     sub: 'c',
+    exact: true,
     from: '1976-01-01',
     to: ACT,
     levels: ['misdemeanor'],
     not: 'CONC|LESS|UNDER|-28|SCH',
   },
-  { id: 'ca-11357d', law: '11357', sub: 'd', to: ACT, levels: ['misdemeanor'] },
+  { id: 'ca-11357d', law: '11357', sub: 'd', exact: true, to: ACT, levels: ['misdemeanor'] },
   { id: 'ca-11357-unspecified', law: '11357', sub: '', exact: true, to: ACT },
   { id: 'ca-post64-11357', law: '11357', from: AFTER, levels: ['misdemeanor', 'infraction'] },
-  { id: 'ca-11358', law: '11358', to: ACT, levels: FELONY },
+  { id: 'ca-11358', law: '11358', sub: '', exact: true, to: ACT, levels: FELONY },
   { id: 'ca-post64-other', law: '11358', from: AFTER },
-  { id: 'ca-11359', law: '11359', to: ACT, levels: FELONY },
+  { id: 'ca-11359', law: '11359', sub: '', exact: true, to: ACT, levels: FELONY },
   { id: 'ca-post64-other', law: '11359', from: AFTER },
-  { id: 'ca-11360a', law: '11360', sub: 'a', to: ACT, levels: FELONY },
-  { id: 'ca-11360b', law: '11360', sub: 'b', from: '1976-01-01', to: ACT, levels: ['misdemeanor', 'infraction'] },
+  { id: 'ca-11360a', law: '11360', sub: 'a', exact: true, to: ACT, levels: FELONY },
+  {
+    id: 'ca-11360b',
+    law: '11360',
+    sub: 'b',
+    exact: true,
+    from: '1976-01-01',
+    to: ACT,
+    levels: ['misdemeanor', 'infraction'],
+  },
   { id: 'ca-11360-unspecified', law: '11360', sub: '', exact: true, to: ACT },
   { id: 'ca-post64-other', law: '11360', sub: 'a', from: AFTER },
   { id: 'ca-post64-11360b', law: '11360', sub: 'b', from: AFTER },

@@ -7,7 +7,7 @@ export const feeds: Feeds = {
   state: 'ca',
   // `11357(B) HS`, `HS 11357B`, `11357,A HS`; another code stays beside its number: `32 PC`.
   shapes: [
-    '^(?:HS|HSC|H&S)?(?:\\s*(?:§|s\\.)\\s*)?\\s*(11\\d{3}(?:\\.\\d+)?)[ ,]*((?!HSC?\\b|H&S)[^ ]*)\\s*(?:HS|HSC|H&S)?$',
+    '^(?:HS|HSC|H&S)?(?:\\s*(?:§|s\\.)\\s*)?\\s*(11\\d{3}(?:\\.\\d+)?)[ ,]*((?!HSC?\\b|H&S)[^ ]*?)\\s*(?:HS|HSC|H&S)?$',
     '^(\\d{1,5}(?:\\.\\d+)?)(?=.*\\b(PC|VC|BP|WI)$)[ ,]*(.*?)\\s*(?:PC|VC|BP|WI)$',
   ],
   codes,
