@@ -96,6 +96,8 @@ export const offenseLevel = choice(
         by: 'offense',
         leaves: {
           'co-possess-petty': PETTY,
+          'co-possess-misdemeanor': ['m1', 'm2', 'dm1', 'dm2', 'f5'],
+          'co-possess-felony': ['f5', 'f6', 'l4'],
           'co-transfer-no-pay': PETTY,
           'co-paraphernalia': PETTY,
           'co-cultivate-f3': ['f3'],

@@ -62,6 +62,7 @@ export const offenseLevel = choice(
         by: 'offense',
         leaves: {
           'nv-poss-1oz-or-less': ['misdemeanor', 'gross_misdemeanor', 'felony_e'],
+          'nv-poss-over-1oz': ['felony_e', 'felony_d'],
           'nv-paraphernalia': ['misdemeanor'],
         },
       },
