@@ -10,8 +10,8 @@ export type WordIndex = (typed: string, every: boolean) => readonly string[]
 const LESS = 0.5
 
 /**
- * Finds by words that begin so, else by words that are spelled nearly so, best first. With `every`, only what has all
- * that was typed; else what has at least half of it.
+ * Finds by words that begin so, else by words that are spelled nearly so. With `every`, only what has all that was typed,
+ * best first; else what has most of it and at least half, in the order of the list.
  */
 export function wordIndex(wordings: readonly Wording[]): WordIndex {
   const fields = Array.from(
@@ -26,11 +26,12 @@ export function wordIndex(wordings: readonly Wording[]): WordIndex {
   index.addAll(
     wordings.map(({ id, texts }) => ({ id, ...Object.fromEntries(texts.map((text, at) => [`text${at}`, text])) })),
   )
+  const order = wordings.map(({ id }) => id)
   const boost = Object.fromEntries(fields.map((field, at) => [field, LESS ** at]))
   return (typed, every) => {
     const wanted = new Set(wordsOf(typed)).size
-    const search = (fuzzy: number) =>
-      index
+    const search = (fuzzy: number): readonly string[] => {
+      const found = index
         .search(typed, {
           boost,
           prefix: (term) => term.length > 2,
@@ -38,8 +39,12 @@ export function wordIndex(wordings: readonly Wording[]): WordIndex {
           maxFuzzy: 2,
           combineWith: every ? 'AND' : 'OR',
         })
-        .filter(({ queryTerms }) => new Set(queryTerms).size * 2 >= wanted)
-        .map(({ id }) => String(id))
+        .map(({ id, queryTerms }) => ({ id: String(id), has: new Set(queryTerms).size }))
+      if (every) return found.map(({ id }) => id)
+      const most = Math.max(wanted / 2, ...found.map(({ has }) => has))
+      const kept = found.filter(({ has }) => has === most)
+      return order.filter((id) => kept.some((each) => each.id === id))
+    }
     const found = search(0)
     return found.length > 0 ? found : search(0.25)
   }

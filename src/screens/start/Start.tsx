@@ -75,7 +75,7 @@ export function Start({ walk, caseId }: { walk: Walk; caseId: string }) {
                 onClick={() => go(id)}
                 aria-busy={isBusy && picked === id}
                 aria-current={before === id || undefined}
-                className={`min-h-13 w-full rounded-card border-2 bg-card px-[12px] py-2 text-start text-note font-semibold active:bg-leaf-tint aria-busy:bg-leaf-tint ${before === id ? 'border-leaf' : 'border-line'}`}
+                className={`min-h-13 w-full rounded-card border-2 bg-card px-[10px] py-2 text-start text-small font-semibold active:bg-leaf-tint aria-busy:bg-leaf-tint ${before === id ? 'border-leaf' : 'border-line'}`}
               >
                 {name}
               </button>

@@ -15,7 +15,7 @@ export default function StartMore({ walk }: { walk: Walk }) {
   const { minutes, set } = use(ClinicDevice)
   if (!useAppWords()) return null
   return (
-    <div className="grid justify-items-center gap-2 text-small">
+    <div className="grid grid-cols-[minmax(0,1fr)] justify-items-center gap-2 text-small">
       <LinkButton onClick={() => walk.move((was) => goTo(was, { screen: 'open' }))}>{t('open.title')}</LinkButton>
       <LawLink walk={walk} screen="how" />
       <LawLink walk={walk} screen="intake" />
