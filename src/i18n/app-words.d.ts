@@ -1,5 +1,6 @@
 import type app from '../../locales/en/app.json'
 import type how from '../../locales/en/how.json'
+import type record from '../../locales/en/record.json'
 import type start from '../../locales/en/start.json'
 
 // Only the chrome is typed; the words of law are computed from ids and held by a test.
@@ -7,6 +8,6 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
     fallbackNS: 'start'
-    resources: { app: typeof app; how: typeof how; start: typeof start }
+    resources: { app: typeof app; how: typeof how; record: typeof record; start: typeof start }
   }
 }

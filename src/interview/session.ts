@@ -54,8 +54,8 @@ export type Place =
     }
   | { readonly screen: 'outcome' | 'answers' | 'review' | 'papers'; readonly at: Conviction }
   | { readonly screen: 'convictions' | 'keep' | 'open' }
-  /** The law of a state to read, or its questions to print; the state is picked there. */
-  | { readonly screen: 'how' | 'intake'; readonly state?: string }
+  /** The law of a state to read, its questions to print, or how to get one's record; the state is picked there. */
+  | { readonly screen: 'how' | 'intake' | 'recordFirst'; readonly state?: string }
 
 /** All that the person said, and the way they came. Lives in memory only. */
 export type Session = {

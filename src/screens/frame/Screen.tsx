@@ -22,6 +22,7 @@ const keep = lazily(() => import('../keep/Keep'))
 const open = lazily(() => import('../open/Open'))
 const how = lazily(() => import('../how/HowWeKnow'))
 const intake = lazily(() => import('../intake/Intake'))
+const recordFirst = lazily(() => import('../record-first/RecordFirst'))
 const screens = [
   question,
   narrow,
@@ -37,6 +38,7 @@ const screens = [
   open,
   how,
   intake,
+  recordFirst,
 ]
 
 type Props = { walk: Walk; place: Place }
@@ -95,6 +97,8 @@ function Shown({ walk, place }: Props) {
       return <open.Show walk={walk} />
     case 'how':
       return <how.Show walk={walk} state={place.state} />
+    case 'recordFirst':
+      return <recordFirst.Show walk={walk} state={place.state} />
     case 'intake':
       return <intake.Show walk={walk} state={place.state} />
     default:

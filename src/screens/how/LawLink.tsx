@@ -3,9 +3,9 @@ import { goTo } from '../../interview/trail'
 import { LinkButton } from '../../ui/Button'
 import type { Walk } from '../walk/walk'
 
-type Props = { walk: Walk; screen: 'how' | 'intake'; state?: string }
+type Props = { walk: Walk; screen: 'how' | 'intake' | 'recordFirst'; state?: string }
 
-/** The way to the law of a state to read, or to its questions to print. */
+/** The way to the law of a state to read, to its questions to print, or to getting one's record. */
 export function LawLink({ walk, screen, state }: Props) {
   const { t } = useTranslation()
   const place = state === undefined ? { screen } : { screen, state }

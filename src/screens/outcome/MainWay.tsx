@@ -23,7 +23,12 @@ export function MainWay({ walk, at, verdict, rules, missing }: Props) {
   const [unknown] = missing
   if (unknown !== undefined && verdict.outcome === 'get_help')
     return (
-      <Button onClick={() => walk.move((was) => goTo(was, question(unknown, at)))}>{t('outcome.typeMissing')}</Button>
+      <>
+        <Button onClick={() => walk.move((was) => goTo(was, question(unknown, at)))}>{t('outcome.typeMissing')}</Button>
+        <LinkButton onClick={() => walk.move((was) => goTo(was, { screen: 'recordFirst', state: rules.id }))}>
+          {t('outcome.getRecord')}
+        </LinkButton>
+      </>
     )
   if (notBefore)
     return (

@@ -30,6 +30,7 @@ export function MoreWays({ walk, at, rules }: { walk: Walk; at: Conviction; rule
             {t('outcome.all')}
           </LinkButton>
         )}
+        <LawLink walk={walk} screen="recordFirst" state={rules.id} />
         <LawLink walk={walk} screen="how" state={rules.id} />
         <LinkButton onClick={walk.back}>{t('action.back')}</LinkButton>
       </Links>

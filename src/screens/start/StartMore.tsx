@@ -17,6 +17,7 @@ export default function StartMore({ walk }: { walk: Walk }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] justify-items-center gap-2 text-small">
       <LinkButton onClick={() => walk.move((was) => goTo(was, { screen: 'open' }))}>{t('open.title')}</LinkButton>
+      <LawLink walk={walk} screen="recordFirst" />
       <LawLink walk={walk} screen="how" />
       <LawLink walk={walk} screen="intake" />
       <div className="w-full rounded-card border border-line bg-card px-4 py-2">
