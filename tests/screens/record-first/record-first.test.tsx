@@ -8,7 +8,7 @@ afterEach(cleanup)
 
 test('from the first page: the state is picked, then which record, where, what it costs, how long, and a letter in English', async () => {
   await open('es')
-  await screen.findByRole('button', { name: '¿No tiene papeles? Primero consiga su historial' })
+  await screen.findByRole('button', { name: '¿No tiene papeles? Primero consiga su historial' }, { timeout: 8000 })
   await press('¿No tiene papeles? Primero consiga su historial')
   await go(() => userEvent.click(button('Massachusetts')))
   expect(heading()).toBe('Primero consiga su historial: Massachusetts')
