@@ -10,6 +10,7 @@ import { addCase, goTo } from './interview/trail'
 import { loadJurisdiction } from './jurisdictions/index'
 import type { Jurisdiction } from './jurisdictions/jurisdiction'
 import { clinicMinutes, eraseDevice, rememberClinic } from './keeping/device'
+import { forgetKeys } from './offline/key-holder'
 import type { Day } from './rules/fact'
 import { ClinicDevice } from './screens/clinic/clinic-device'
 import { onThreeEscapes } from './screens/frame/escape'
@@ -17,6 +18,8 @@ import { Frame } from './screens/frame/Frame'
 import { leaveNoFormHistory } from './screens/frame/form-history'
 import { beginAnew, leave } from './screens/frame/leave'
 import { preloadScreens, Screen } from './screens/frame/Screen'
+import { useLeaveWarning } from './screens/frame/use-leave-warning'
+import { useReload } from './screens/frame/use-reload'
 import { useTrail } from './screens/frame/use-trail'
 import { askAgain } from './screens/loading/ask-again'
 import { lazily } from './screens/loading/lazily'
@@ -111,6 +114,19 @@ export function App({ words, today: device }: Props) {
     },
   }
   const said = session.cases.length > 0
+  /** Whether something was said that is on no paper handed over. */
+  const unsaved = () =>
+    convictionsOf(session).length > 0 &&
+    !(saved.current?.cases === session.cases && saved.current.person === session.person)
+  useLeaveWarning(unsaved)
+  useReload(session, minutes === undefined, async (text) => {
+    const [{ found }, { begunAgain }] = await Promise.all([
+      import('./screens/open/resume'),
+      import('./interview/resumed'),
+    ])
+    const restored = await found(text, words)
+    if (restored) walk.resume(restored, (was) => begunAgain(was, restored.session, restored.jurisdictions, today))
+  })
   const erase = (go?: () => void) => {
     setSession(emptySession)
     setJurisdictions({})
@@ -118,6 +134,7 @@ export function App({ words, today: device }: Props) {
     setMissed(undefined)
     setVisit((was) => was + 1)
     takeBack()
+    forgetKeys()
     const erased = eraseDevice()
     leave(session.step, () => void erased.then(go ?? (() => location.replace('about:blank'))))
   }
@@ -152,7 +169,7 @@ export function App({ words, today: device }: Props) {
   return (
     <I18nextProvider i18n={words}>
       <ClinicDevice value={shared}>
-        <Frame walk={walk} place={place} attempt={attempt} eraseAndLeave={() => erase()}>
+        <Frame walk={walk} place={place} attempt={attempt} eraseAndLeave={() => erase()} unsaved={unsaved}>
           <ErrorBoundary
             resetKeys={[key]}
             onReset={askAgain}
@@ -179,6 +196,7 @@ export function App({ words, today: device }: Props) {
                 <clinicWatch.Show
                   minutes={minutes}
                   busy={said || session.trail.length > 1}
+                  unsaved={unsaved}
                   next={() => erase(beginAnew)}
                 />
               </Suspense>

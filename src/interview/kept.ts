@@ -31,7 +31,7 @@ const shape = z.object({
 export type Restored = { readonly session: Session; readonly dropped: number }
 
 /** The answers as text. Where the person was on the way is not kept. */
-export function keep(session: Session): string {
+export function keep(session: Pick<Session, 'person' | 'byState' | 'cases'>): string {
   const { person, byState, cases } = session
   const kept = Object.fromEntries(Object.entries(person).filter(([fact]) => !isSecret(fact)))
   return JSON.stringify({

@@ -1,5 +1,6 @@
 // Keeps the site's own files on the device, so that the page works with no network. It asks for nothing but the files
-// of the list that the build writes into it, and keeps none whose SHA-256 is another. It never sees an answer.
+// of the list that the build writes into it, and keeps none whose SHA-256 is another. It never sees an answer; through a
+// reload it holds, in memory only, the key to what the page before left sealed.
 
 import type { OwnFile } from './own-file'
 
@@ -8,6 +9,10 @@ declare const self: ServiceWorkerGlobalScope & { readonly OWN_FILES: readonly Ow
 const { scope } = self.registration
 const CACHE = `pocket-petition ${scope}`
 const files = new Map(self.OWN_FILES.map(({ url, integrity }) => [new URL(url, scope).href, integrity]))
+
+/** How long a key is held for a page that loads anew, in milliseconds. */
+const HELD = 15_000
+const held = new Map<string, CryptoKey>()
 
 /** The digest is part of the key, so that two versions can stand side by side and share what did not change. */
 const keyOf = (url: string, integrity: string) => `${url}?${encodeURIComponent(integrity)}`
@@ -31,6 +36,16 @@ self.addEventListener('message', (event) => {
     event.waitUntil(checked)
   }
   if (event.data === 'change') event.waitUntil(change(reply))
+  if (event.data === 'forget') held.clear()
+  if (event.data?.hold) {
+    const { hold, key } = event.data
+    held.set(hold, key)
+    event.waitUntil(new Promise((done) => setTimeout(done, HELD)).then(() => held.delete(hold)))
+  }
+  if (event.data?.take) {
+    event.ports[0]?.postMessage(held.get(event.data.take))
+    held.delete(event.data.take)
+  }
 })
 
 async function answer(request: Request): Promise<Response> {

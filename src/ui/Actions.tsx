@@ -13,7 +13,7 @@ export function Actions({ main, others, below }: Props) {
     <>
       {main && (
         <div
-          className={`screen-only -mx-5 mt-auto px-5 pt-4 pb-3 ${below ? '' : 'sticky bottom-0 bg-linear-to-t from-paper from-80% to-transparent forced-colors:bg-paper [@media(max-height:30rem)]:static'}`}
+          className={`screen-only -mx-5 mt-auto px-5 pt-4 pb-3 ${below ? '' : 'sticky bottom-14 bg-linear-to-t from-paper from-80% to-transparent forced-colors:bg-paper [@media(max-height:30rem)]:static'}`}
         >
           {main}
         </div>

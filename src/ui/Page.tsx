@@ -20,7 +20,7 @@ export function Page({ name, controls, footer, children }: Props) {
         </div>
       </header>
       <main className="mx-auto flex w-full max-w-xl flex-1 flex-col px-5 pt-5.5 pb-6">{children}</main>
-      <footer className="border-t border-line bg-card">
+      <footer className="sticky bottom-0 z-10 border-t border-line bg-card [@media(max-height:30rem)]:static">
         <div className="mx-auto flex max-w-xl flex-wrap items-center justify-between gap-x-4 px-4.5 text-tiny text-muted">
           {footer}
         </div>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Idle, idleAt, limitsFor } from '../../keeping/idle'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { EraseFirst } from '../frame/EraseFirst'
 import { useAppWords } from '../loading/use-app-words'
 
 const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'input'] as const
@@ -12,16 +13,19 @@ type Props = {
   minutes: number
   /** Whether anything was said that must not lie open. */
   busy: boolean
+  /** Something was said that no saved paper holds: the next person is asked for once. */
+  unsaved: () => boolean
   /** Erases all and begins anew. */
   next: () => void
 }
 
 /** On a clinic device: the way to the next person, and the clock that erases what was left lying. */
-export default function ClinicWatch({ minutes, busy, next }: Props) {
+export default function ClinicWatch({ minutes, busy, unsaved, next }: Props) {
   const { t } = useTranslation()
   const ready = useAppWords()
   const touched = useRef(0)
   const [idle, setIdle] = useState(ACTIVE)
+  const [asking, setAsking] = useState(false)
   const erase = useEffectEvent(next)
   const goOn = () => {
     touched.current = Date.now()
@@ -58,9 +62,14 @@ export default function ClinicWatch({ minutes, busy, next }: Props) {
   return (
     <div className="screen-only mt-4 flex flex-wrap items-center justify-between gap-x-4 border-t border-line pt-2 text-small text-muted">
       {t('clinic.on')}
-      <button type="button" onClick={next} className="min-h-12 font-semibold text-leaf underline underline-offset-2">
+      <button
+        type="button"
+        onClick={() => (unsaved() ? setAsking(true) : next())}
+        className="min-h-12 font-semibold text-leaf underline underline-offset-2"
+      >
         {t('clinic.next')}
       </button>
+      {asking && idle.state !== 'warn' && <EraseFirst erase={next} stay={() => setAsking(false)} />}
       {idle.state === 'warn' && (
         <Dialog title={t('clinic.warnTitle')} onClose={goOn}>
           <p id="dialog-text" className="mb-4">

@@ -10,6 +10,7 @@ import { Page } from '../../ui/Page'
 import { PillButton } from '../../ui/PillButton'
 import { ClinicDevice } from '../clinic/clinic-device'
 import type { Walk } from '../walk/walk'
+import { EraseFirst } from './EraseFirst'
 import { useScroll } from './use-scroll'
 
 // A status is worth no failure: where its code cannot be had, it stays away.
@@ -23,11 +24,13 @@ type Props = {
   /** Does what needs more of the page, and says so where it cannot be had. */
   attempt: (load: () => Promise<void>) => Promise<void>
   eraseAndLeave: () => void
+  /** Something was said that no saved paper holds: erasing asks once. */
+  unsaved: () => boolean
   children: ReactNode
 }
 
 /** What surrounds every screen: the language, the date of the law, the way out. The title never tells what the page is about. */
-export function Frame({ walk, place, attempt, eraseAndLeave, children }: Props) {
+export function Frame({ walk, place, attempt, eraseAndLeave, unsaved, children }: Props) {
   const { t, i18n } = useTranslation()
   const discreet = use(ClinicDevice).minutes !== undefined
   const language = spoken(i18n)
@@ -37,6 +40,7 @@ export function Frame({ walk, place, attempt, eraseAndLeave, children }: Props) 
   const stale = law && walk.today > law.reviewBy
   const fresh = walk.session.trail.length === 1 && walk.session.cases.length === 0
   useScroll(walk.session.step)
+  const [asking, setAsking] = useState(false)
   const [painted, setPainted] = useState(false)
   useEffect(() => setPainted(true), [])
   useEffect(() => {
@@ -64,13 +68,26 @@ export function Frame({ walk, place, attempt, eraseAndLeave, children }: Props) 
             {month ? t(stale ? 'footer.stale' : 'footer.reviewed', { month }) : t('footer.information')}
             <Suspense>{painted && <OfflineStatus fresh={fresh} />}</Suspense>
           </span>
-          <button type="button" onClick={eraseAndLeave} className="min-h-12 font-semibold">
+          <button
+            type="button"
+            onClick={() => (unsaved() ? setAsking(true) : eraseAndLeave())}
+            className="min-h-12 font-semibold"
+          >
             {t('footer.leave')} <span aria-hidden="true">✕</span>
           </button>
         </>
       }
     >
       {children}
+      {asking && (
+        <EraseFirst
+          erase={() => {
+            setAsking(false)
+            eraseAndLeave()
+          }}
+          stay={() => setAsking(false)}
+        />
+      )}
     </Page>
   )
 }

@@ -21,6 +21,7 @@ export function Places({ walk, locked }: { walk: Walk; locked: Uint8Array<ArrayB
   const save = () => {
     saveFile(ARMORED.name, ARMORED.type, text)
     setTold({ kept: 'file' })
+    walk.papersSaved()
   }
   const send = () =>
     navigator.share({ files: [file] }).then(

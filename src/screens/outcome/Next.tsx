@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { factKey, pathKey } from '../../i18n/keys'
 import { sentencesOf } from '../../i18n/sentences'
@@ -7,8 +8,14 @@ import { NumberedSteps } from '../../ui/NumberedSteps'
 import { Phones } from '../../ui/Phones'
 import type { Show } from './show'
 
-/** What to do now, step by step; then what it costs, how long it takes, and what it does not do. */
-export function Next({ verdict, rules, words: { law, language }, missing }: Show & { missing: readonly string[] }) {
+/** What to do now, step by step, with the main button (`children`) below; then what it costs, how long it takes, and what it does not do. */
+export function Next({
+  verdict,
+  rules,
+  words: { law, language },
+  missing,
+  children,
+}: Show & { missing: readonly string[]; children: ReactNode }) {
   const { t } = useTranslation()
   const { path } = verdict
   const found = rules.paths.find((each) => each.id === path)
@@ -35,6 +42,7 @@ export function Next({ verdict, rules, words: { law, language }, missing }: Show
           <Phones text={t('outcome.afterwards', { next: told })} />
         </p>
       )}
+      {children}
       {more.length > 0 && (
         <Disclosure title={t('outcome.more')}>
           {more.map(({ part, text }) => (

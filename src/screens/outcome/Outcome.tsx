@@ -47,8 +47,11 @@ export default function Outcome({ walk, at }: { walk: Walk; at: Conviction }) {
         <Note tone="warn">{t('outcome.stale', { day: formatDay(rules.reviewed, words.language) })}</Note>
       )}
       {gated && immigration}
-      {!gated && <Next {...show} missing={missing} />}
-      {!gated && <MainWay walk={walk} at={at} verdict={verdict} rules={rules} missing={missing} />}
+      {!gated && (
+        <Next {...show} missing={missing}>
+          <MainWay walk={walk} at={at} verdict={verdict} rules={rules} missing={missing} />
+        </Next>
+      )}
       {!gated && immigration}
       <Helpers {...show} />
       <Why {...show} />

@@ -32,7 +32,7 @@ export function FileList({ rows, pages, words, saved, onSave, onShare }: Props) 
               type="button"
               onClick={act}
               aria-expanded={expanded}
-              className="min-h-12 rounded-md border border-line px-2 py-2 font-semibold text-leaf"
+              className="min-h-12 rounded-md border border-line px-1 py-2 font-semibold wrap-anywhere text-leaf"
             >
               {label}
               <span className="sr-only">: {name}</span>
@@ -41,12 +41,12 @@ export function FileList({ rows, pages, words, saved, onSave, onShare }: Props) 
         const isOpen = open === id
         return (
           <li key={id} className="grid gap-2 border-t border-line px-4 py-3.5 first:border-t-0">
-            <div className="flex items-start gap-3">
-              <div className="min-w-0 flex-1">
+            <div className="flex flex-wrap items-start gap-x-3">
+              <div className="min-w-[60%] flex-1 wrap-anywhere">
                 <b className="block">{name}</b>
                 {note && <small className="block text-small text-muted">{note}</small>}
               </div>
-              <span className="ms-auto flex-none text-small text-muted">{pages(count)}</span>
+              <span className="text-small text-muted">{pages(count)}</span>
             </div>
             <div className="screen-only grid grid-cols-[repeat(auto-fit,minmax(5.5rem,1fr))] gap-2">
               {action(words.save, onSave && (() => onSave(id)))}
@@ -55,7 +55,7 @@ export function FileList({ rows, pages, words, saved, onSave, onShare }: Props) 
                 ? action(words.read, read.go)
                 : action(isOpen ? words.unread : words.read, () => setOpen(isOpen ? undefined : id), isOpen)}
             </div>
-            <p role="status" className="text-small font-semibold text-leaf empty:hidden">
+            <p role="status" className="text-small font-semibold wrap-anywhere text-leaf empty:hidden">
               {saved(id)}
             </p>
             {isOpen && 'text' in read && read.text}

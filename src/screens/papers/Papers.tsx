@@ -148,7 +148,7 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
           <div className="screen-only grid justify-items-start">
             <LinkButton onClick={() => share(PACKET)}>{t('papers.share')}</LinkButton>
             <LinkButton onClick={() => save(READING)}>{t('papers.reading')}</LinkButton>
-            <p role="status" className="text-small font-semibold text-leaf empty:hidden">
+            <p role="status" className="text-small font-semibold wrap-anywhere text-leaf empty:hidden">
               {savedText(READING)}
             </p>
           </div>
@@ -170,7 +170,10 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
           drawn && (
             <>
               <Button onClick={() => save(PACKET)}>{t('papers.saveAll')}</Button>
-              <p role="status" className="pt-2 text-center text-small font-semibold text-leaf empty:hidden">
+              <p
+                role="status"
+                className="pt-2 text-center text-small font-semibold wrap-anywhere text-leaf empty:hidden"
+              >
                 {savedText(PACKET)}
               </p>
             </>

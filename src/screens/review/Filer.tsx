@@ -34,17 +34,13 @@ export function Filer({ walk, at }: { walk: Walk; at: Conviction }) {
       <h2>{t('review.filer')}</h2>
       <List>
         {said.map((fact) => (
-          <Row
-            key={fact.id}
-            end={
-              <LinkButton onClick={() => walk.move((was) => goTo(was, question(fact.id, at, 'papers')))}>
-                {t('answers.change')}
-                <span className="sr-only">: {factName(fact.id, law)}</span>
-              </LinkButton>
-            }
-          >
+          <Row key={fact.id}>
             <span className="block text-small text-muted">{factName(fact.id, law)}</span>
-            <span className="wrap-anywhere">{text(fact, answers[fact.id], courtName)}</span>
+            <span className="block wrap-anywhere">{text(fact, answers[fact.id], courtName)}</span>
+            <LinkButton onClick={() => walk.move((was) => goTo(was, question(fact.id, at, 'papers')))}>
+              {t('answers.change')}
+              <span className="sr-only">: {factName(fact.id, law)}</span>
+            </LinkButton>
           </Row>
         ))}
       </List>

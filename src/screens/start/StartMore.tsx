@@ -20,6 +20,7 @@ export default function StartMore({ walk }: { walk: Walk }) {
       <LawLink walk={walk} screen="recordFirst" />
       <LawLink walk={walk} screen="how" />
       <LawLink walk={walk} screen="intake" />
+      <p>{t('clinic.escape')}</p>
       <div className="w-full rounded-card border border-line bg-card px-4 py-2">
         <label htmlFor="clinic-device" className="flex min-h-12 items-center gap-3">
           <input
@@ -36,7 +37,6 @@ export default function StartMore({ walk }: { walk: Walk }) {
         </label>
         <div id="clinic-device-text" className="pb-2 text-muted">
           <p>{t('clinic.text')}</p>
-          {minutes !== undefined && <p className="mt-2">{t('clinic.escape')}</p>}
         </div>
         {minutes !== undefined && (
           <div className="grid gap-1.5 pb-2">

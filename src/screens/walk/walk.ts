@@ -15,7 +15,7 @@ export type Walk = {
   readonly forth: () => void
   /** The papers of the states for which papers were asked. */
   readonly templates: Readonly<Record<string, readonly Template[]>>
-  /** Remembers that what was said up to now is on papers that were handed over, so that leaving need not ask. */
+  /** Remembers that what was said up to now is on papers or in a file that were handed over, so that leaving need not ask. */
   readonly papersSaved: () => void
   /** Loads the papers of the state and goes to their first open blank. */
   readonly makePapers: (at: Conviction, path?: string) => Promise<void>

@@ -28,10 +28,10 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const show = (busy = true) =>
+const show = (busy = true, unsaved = false) =>
   render(
     <I18nextProvider i18n={words}>
-      <ClinicWatch minutes={5} busy={busy} next={next} />
+      <ClinicWatch minutes={5} busy={busy} unsaved={() => unsaved} next={next} />
     </I18nextProvider>,
   )
 const wait = (seconds: number) => act(() => vi.advanceTimersByTime(seconds * 1000))
@@ -90,6 +90,14 @@ describe('a clinic device', () => {
   test('the next person begins at once', () => {
     show()
     fireEvent.click(screen.getByRole('button', { name: 'Next person' }))
+    expect(next).toHaveBeenCalledTimes(1)
+  })
+
+  test('asks once before the next person where nothing was saved', () => {
+    show(true, true)
+    fireEvent.click(screen.getByRole('button', { name: 'Next person' }))
+    expect(next).not.toHaveBeenCalled()
+    fireEvent.click(screen.getByRole('button', { name: 'Yes, erase it all' }))
     expect(next).toHaveBeenCalledTimes(1)
   })
 
