@@ -5,7 +5,7 @@ import { I18nextProvider } from 'react-i18next'
 import type { Template } from './documents/template'
 import { loadWords, spoken } from './i18n/setup'
 import { isDoubtful, laterOf } from './interview/clock'
-import { type Conviction, convictionsOf, emptySession, placeOf, type Session } from './interview/session'
+import { type Conviction, convictionsOf, emptySession, placeOf, type Session, saidAnything } from './interview/session'
 import { addCase, goTo } from './interview/trail'
 import { loadJurisdiction } from './jurisdictions/index'
 import type { Jurisdiction } from './jurisdictions/jurisdiction'
@@ -116,8 +116,7 @@ export function App({ words, today: device }: Props) {
   const said = session.cases.length > 0
   /** Whether something was said that is on no paper handed over. */
   const unsaved = () =>
-    convictionsOf(session).length > 0 &&
-    !(saved.current?.cases === session.cases && saved.current.person === session.person)
+    saidAnything(session) && !(saved.current?.cases === session.cases && saved.current.person === session.person)
   useLeaveWarning(unsaved)
   useReload(session, minutes === undefined, async (text) => {
     const [{ found }, { begunAgain }] = await Promise.all([

@@ -104,6 +104,15 @@ export function answersOf(session: Session, at: Conviction): Answers {
   return { ...session.person, ...(found && session.byState[found.state]), ...found?.answers, ...charge?.answers }
 }
 
+/** Whether there is any answer that would be lost. */
+export function saidAnything({ person, cases }: Session): boolean {
+  const isSome = (answers: Answers) => Object.keys(answers).length > 0
+  return (
+    isSome(person) ||
+    cases.some(({ answers, charges }) => isSome(answers) || charges.some((each) => isSome(each.answers)))
+  )
+}
+
 /** Every conviction about which something was said, in the order in which they came. */
 export function convictionsOf(session: Session): readonly Conviction[] {
   return session.cases.flatMap(({ id, charges, answers }) =>
