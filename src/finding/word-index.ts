@@ -6,6 +6,23 @@ export type Wording = { readonly id: string; readonly texts: readonly string[] }
 
 export type WordIndex = (typed: string, every: boolean) => readonly string[]
 
+/** Words that tell nothing of what happened. */
+const SMALL: readonly string[] = [
+  'the',
+  'and',
+  'for',
+  'with',
+  'was',
+  'some',
+  'del',
+  'los',
+  'las',
+  'una',
+  'con',
+  'por',
+  'para',
+]
+
 /** So much less counts each text than the one before it. */
 const LESS = 0.5
 
@@ -29,10 +46,12 @@ export function wordIndex(wordings: readonly Wording[]): WordIndex {
   const order = wordings.map(({ id }) => id)
   const boost = Object.fromEntries(fields.map((field, at) => [field, LESS ** at]))
   return (typed, every) => {
-    const wanted = new Set(wordsOf(typed)).size
+    const telling = wordsOf(typed).filter((word) => word.length > 2 && !SMALL.includes(word))
+    const text = every || telling.length === 0 ? typed : telling.join(' ')
+    const wanted = new Set(wordsOf(text)).size
     const search = (fuzzy: number): readonly string[] => {
       const found = index
-        .search(typed, {
+        .search(text, {
           boost,
           prefix: (term) => term.length > 2,
           fuzzy: (term) => (term.length > 3 ? fuzzy : false),

@@ -23,7 +23,7 @@ type Props = {
 export function RadioList({ name, options, value, onChange, onTap, invalid }: Props) {
   const byPointer = useRef(false)
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-3">
       {options.map((option, index) => (
         <label
           key={option.value}

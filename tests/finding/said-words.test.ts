@@ -61,6 +61,7 @@ test('what was said first comes first', async () => {
   const found = (typed: string) => findOffenses(typed, findableOffenses(rules, lawWords(words, 'ca'), 'en'))
   expect(found('selling weed').slice(0, 2)).toEqual(['ca-11359', 'ca-11360a'])
   expect(found('selling weed')).not.toContain('ca-11357b')
+  expect(found('selling of some weed')).toEqual(found('selling weed'))
   expect(found('growing pot plants')[0]).toBe('ca-11358')
   expect(found('dabs')[0]).toBe('ca-11357a')
   expect(found('pipe')[0]).toBe('ca-other')

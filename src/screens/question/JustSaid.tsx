@@ -17,8 +17,8 @@ export function JustSaid({ walk, at }: { walk: Walk; at: Conviction }) {
   const isTapped = fact.kind === 'yesNo' || fact.kind === 'choice' || place.narrow !== undefined
   if (!isTapped || fact.secret || said === undefined) return null
   return (
-    <p className="-my-2 flex items-center justify-between gap-3 text-small text-muted">
-      <span className="line-clamp-2 min-w-0">
+    <p className="-my-2 flex flex-wrap items-center justify-between gap-x-3 text-small text-muted">
+      <span className="line-clamp-2 min-w-0 flex-[1_1_8rem]">
         <span aria-hidden="true">✓ </span>
         {answerText(fact, said, i18n, law, valueWords(i18n))}
       </span>

@@ -78,7 +78,7 @@ export function OffenseInput({
               : t('question.found', { count: options.length })
         }
       />
-      <div key={String(shownAll)} className={`mt-3 grid gap-1 ${shownAll ? 'settle' : ''}`}>
+      <div key={String(shownAll)} className={`mt-3 grid grid-cols-[minmax(0,1fr)] gap-1 ${shownAll ? 'settle' : ''}`}>
         <RadioList
           name={`${id}-pick`}
           value={typed.pick ?? ''}

@@ -103,7 +103,7 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
         }}
         className="flex flex-1 flex-col gap-4.5"
       >
-        <fieldset className="grid min-w-0 gap-3.5" aria-describedby={describedBy}>
+        <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-3.5" aria-describedby={describedBy}>
           <legend className="mb-3.5">{box ? <label htmlFor={`field-${box}`}>{ask}</label> : ask}</legend>
           {hint && (
             <p id="hint" className="text-small text-muted">
