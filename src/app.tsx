@@ -3,6 +3,7 @@ import { Suspense, useCallback, useEffect, useEffectEvent, useMemo, useRef, useS
 import { ErrorBoundary } from 'react-error-boundary'
 import { I18nextProvider } from 'react-i18next'
 import type { Template } from './documents/template'
+import { paperWords } from './i18n/paper-words'
 import { loadWords, spoken } from './i18n/setup'
 import { isDoubtful, laterOf } from './interview/clock'
 import { type Conviction, convictionsOf, emptySession, placeOf, type Session, saidAnything } from './interview/session'
@@ -75,12 +76,14 @@ export function App({ words, today: device }: Props) {
   }
   const loadPapers = async (at: Conviction, path?: string) => {
     const jurisdiction = jurisdictionOf({ session, jurisdictions }, at)
+    const { id } = jurisdiction.rules
     const [papers, { nextForPapers }, { choosePath }] = await Promise.all([
       jurisdiction.papers(),
       import('./screens/walk/packet'),
       import('./interview/moves'),
+      loadWords(words, spoken(words), [paperWords(id)]),
     ])
-    setTemplates((was) => ({ ...was, [jurisdiction.rules.id]: papers }))
+    setTemplates((was) => ({ ...was, [id]: papers }))
     move((was) => {
       const chosen = choosePath(was, at.case, path)
       const place = nextForPapers(chosen, jurisdiction.rules, at, today, papers)

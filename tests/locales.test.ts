@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { screenOf } from '../src/documents/blanks'
 import type { PaperTemplate } from '../src/documents/template'
 import { things } from '../src/finding/said-words'
-import { factKeys, neededKeys, searchKey } from '../src/i18n/keys'
+import { factKeys, groupKey, neededKeys, searchKey } from '../src/i18n/keys'
 import { loadJurisdiction, stateIds } from '../src/jurisdictions'
 import * as shared from '../src/jurisdictions/facts'
 
@@ -14,6 +14,9 @@ const languages = readdirSync('locales')
 const SOURCE = 'en'
 
 const read = (language: string, file: string): Words => JSON.parse(readFileSync(`locales/${language}/${file}`, 'utf8'))
+/** The words of a state's law, or of its papers; a state may begin without papers. */
+const readState = (language: string, state: string, part: '' | '-papers') =>
+  part && !existsSync(`locales/${language}/${state}${part}.json`) ? {} : flat(read(language, `${state}${part}.json`))
 
 /** The words of a file by their full key. */
 function flat(words: Words, prefix = ''): Record<string, string> {
@@ -77,33 +80,37 @@ describe.each(stateIds)('the law of %s', async (state) => {
   const asked = blanks
     .map(({ fact }) => fact)
     .filter((fact) => ![...rules.facts, ...sharedFacts].some(({ id }) => id === fact.id))
-  const needed = [
-    ...neededKeys(rules),
+  const lawNeeds = neededKeys(rules)
+  const papersNeed = [
     ...asked.flatMap(factKeys),
-    ...blanks.flatMap(({ fact: { group } }) => (group ? [`group.${group}.title`] : [])),
+    ...blanks.flatMap(({ fact: { group } }) => (group ? [groupKey(group)] : [])),
   ]
 
   test.each(languages)('%s has a word for every question, option, reason, path and notice', (language) => {
-    const words = { ...flat(read(language, 'facts.json')), ...flat(read(language, `${state}.json`)) }
-    expect(needed.filter((key) => !words[key])).toEqual([])
+    const words = { ...flat(read(language, 'facts.json')), ...readState(language, state, '') }
+    expect(lawNeeds.filter((key) => !words[key])).toEqual([])
+    const more = { ...words, ...readState(language, state, '-papers') }
+    expect(papersNeed.filter((key) => !more[key])).toEqual([])
   })
-  test('no word is left over', () => {
-    const facts = new Set([...rules.facts, ...asked, ...sharedFacts].map((fact) => fact.id))
-    const about = (key: string) => facts.has(key.split('.')[1] ?? '')
-    const screens = new Set(blanks.map((blank) => `group.${screenOf(blank)}.title`))
-    const used = (key: string) =>
-      needed.includes(key) ||
-      screens.has(key) ||
-      (/^fact\.\w+\.(ask|short|hint|find|before|option\.\w+)$/.test(key) && about(key)) ||
-      (/^relief\.\w+\.done$/.test(key) && needed.includes(key.replace(/done$/, 'can'))) ||
-      /^guide\./.test(key) ||
-      PAPER.test(key)
-    expect(Object.keys(flat(read(SOURCE, `${state}.json`))).filter((key) => !used(key))).toEqual([])
+  test('no word is left over, and what only papers need comes with them', () => {
+    const facts = new Set([...rules.facts, ...sharedFacts].map((fact) => fact.id))
+    const own = new Set(asked.map((fact) => fact.id))
+    const about = (key: string, ids: ReadonlySet<string>) =>
+      /^fact\.\w+\.(ask|short|hint|find|before|option\.\w+)$/.test(key) && ids.has(key.split('.')[1] ?? '')
+    const screens = new Set(blanks.map((blank) => groupKey(screenOf(blank) ?? '')))
+    const inLaw = (key: string) =>
+      lawNeeds.includes(key) ||
+      about(key, facts) ||
+      (/^relief\.\w+\.done$/.test(key) && lawNeeds.includes(key.replace(/done$/, 'can')))
+    const inPapers = (key: string) =>
+      !lawNeeds.includes(key) && (about(key, own) || screens.has(key) || /^guide\./.test(key) || PAPER.test(key))
+    expect(Object.keys(readState(SOURCE, state, '')).filter((key) => !inLaw(key))).toEqual([])
+    expect(Object.keys(readState(SOURCE, state, '-papers')).filter((key) => !inPapers(key))).toEqual([])
   })
   test.each(languages)(
     '%s has words for every step of every guide, and none for a step that is in no guide',
     (language) => {
-      const own = flat(read(language, `${state}.json`))
+      const own = readState(language, state, '-papers')
       const words = { ...flat(read(language, 'app.json')), ...own }
       const steps = templates.flatMap((each) => (each.kind === 'guide' ? Object.values(each.sections).flat() : []))
       const keys = steps.map(({ id }) => `guide.${id}`)
@@ -115,7 +122,7 @@ describe.each(stateIds)('the law of %s', async (state) => {
   test.each(languages.filter((language) => language !== SOURCE))(
     '%s has a reading copy of every line of every paper',
     (language) => {
-      const words = flat(read(language, `${state}.json`))
+      const words = readState(language, state, '-papers')
       const lines = templates.flatMap((template) => (template.kind === 'guide' ? [] : paperTexts(template)))
       const missing = lines.filter(({ keys }) => !keys.some((key) => words[key]))
       expect(missing.map(({ keys }) => keys[0])).toEqual([])
@@ -156,12 +163,21 @@ function paperTexts(template: PaperTemplate): readonly { keys: readonly string[]
   })
 }
 
-test('shared questions have all their words and no others', () => {
+test('shared questions have all their words and no others', async () => {
+  const laws = await Promise.all(stateIds.map(loadJurisdiction))
+  const blanks = (await Promise.all(laws.map(({ papers }) => papers()))).flat().flatMap(({ needs }) => needs)
+  const screens = [
+    ...blanks.map((blank) => screenOf(blank)),
+    ...laws.flatMap(({ rules }) => (rules.together ?? []).map(({ id }) => id)),
+  ].map((screen) => groupKey(screen ?? ''))
   const words = Object.keys(flat(read(SOURCE, 'facts.json')))
   const needed = [...sharedFacts.flatMap(factKeys), ...things.map(searchKey)]
   expect(needed.filter((key) => !words.includes(key))).toEqual([])
   const spare = words.filter(
-    (key) => !needed.includes(key) && !/\.(hint|find|before)$|^fact\.\w+\.option\.(yes|no)$|^group\./.test(key),
+    (key) =>
+      !needed.includes(key) &&
+      !screens.includes(key) &&
+      !/\.(hint|find|before)$|^fact\.\w+\.option\.(yes|no)$/.test(key),
   )
   expect(spare).toEqual([])
 })

@@ -14,7 +14,7 @@ export type Part = {
 
 const KB = 1024
 
-/** The parts that have a budget: what the first page needs, the law and words of each state, its courts and its papers. */
+/** The parts that have a budget: what the first page needs, the law and words of each state, its courts, its papers and their words. */
 export function parts(site: string): readonly Part[] {
   const html = readFileSync(join(site, 'index.html'), 'utf8')
   const assets = readdirSync(join(site, 'assets'))
@@ -39,13 +39,30 @@ export function parts(site: string): readonly Part[] {
     ...states.map(({ name }) =>
       part(
         `law and words of ${name}`,
-        60,
-        assets.filter((file) => file.startsWith(`${name}-`) && file.endsWith('.js')),
+        40,
+        assets.filter((file) => isOf(name, file)),
       ),
     ),
-    ...assets.filter((file) => /^(directory|papers)-.*\.js$/.test(file)).map((file) => part(file, 60, [file])),
+    ...assets
+      .filter((file) => /^(directory|papers|[a-z]{2}-papers)-.*\.js$/.test(file))
+      .map((file) => part(file, 60, [file])),
   ]
 }
+
+/** What comes between picking a state and its first question in one language, in bytes after gzip: its law and its words. */
+export function firstQuestion(site: string, state: string, language: string): number {
+  const { fact } = JSON.parse(readFileSync(`locales/${language}/${state}.json`, 'utf8'))
+  const [first] = Object.values<{ ask: string }>(fact)
+  const files = readdirSync(join(site, 'assets'))
+    .filter((file) => isOf(state, file))
+    .map((file) => readFileSync(join(site, 'assets', file), 'utf8'))
+    .filter((text) => text.includes('reviewBy') || text.includes(first?.ask ?? 'reviewBy'))
+  if (files.length !== 2) throw new Error(`Expected a file of law and a file of words for ${state} in ${language}`)
+  return files.reduce((sum, text) => sum + gzipSync(text).length, 0)
+}
+
+/** A file of a state's law or words; those of its papers are called otherwise. */
+const isOf = (state: string, file: string): boolean => new RegExp(`^${state}-[\\w-]{8}\\.js$`).test(file)
 
 /** Kilobytes as people write them. */
 export const inKb = (bytes: number): string => `${(bytes / KB).toFixed(1)} KB`

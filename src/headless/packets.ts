@@ -3,6 +3,7 @@ import { openBlanks } from '../documents/blanks'
 import type { Template } from '../documents/template'
 import type { Say } from '../documents/values'
 import { languages } from '../i18n/language'
+import { paperWords } from '../i18n/paper-words'
 import { loadJurisdiction, stateIds } from '../jurisdictions'
 import * as shared from '../jurisdictions/facts'
 import type { Directory, Rules } from '../jurisdictions/jurisdiction'
@@ -117,7 +118,7 @@ function refuseOpen({ templates, filling }: Packet, place: number): void {
 
 async function wordsOf(language: string, state: string): Promise<Say> {
   const all = await Promise.all(
-    [state, 'facts', 'app'].map((space) => bundles[`/locales/${language}/${space}.json`]?.()),
+    [state, paperWords(state), 'facts', 'app'].map((space) => bundles[`/locales/${language}/${space}.json`]?.()),
   )
   return (key) =>
     all.map((bundle) => within(bundle, key.split('.'))).find((found) => typeof found === 'string' && found !== '')

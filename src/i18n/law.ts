@@ -2,16 +2,17 @@ import type { i18n } from 'i18next'
 import type { Answer, Answers, Fact } from '../rules/fact'
 import { formatDay, formatNumber } from './format'
 import { factKey, optionKey } from './keys'
+import { paperWords } from './paper-words'
 import { spoken } from './setup'
 import { spanText } from './span-words'
 
 /** The words of law under a key, or undefined where there are none. */
 export type LawWords = (key: string) => string | undefined
 
-/** Looks among the words of the state first, then among those of the shared facts. */
+/** Looks among the words of the state first, then among those of its papers, once they are there, and of the shared facts. */
 export function lawWords(words: i18n, state: string): LawWords {
   return (key) =>
-    [state, 'facts']
+    [state, paperWords(state), 'facts']
       .map((space) => words.getResource(words.language, space, key))
       .find((found) => typeof found === 'string' && found !== '')
 }

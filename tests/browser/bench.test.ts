@@ -12,7 +12,7 @@ import { next } from '../../src/rules/decide'
 import type { Answer, Answers, Fact } from '../../src/rules/fact'
 import { share } from '../jurisdictions/shares'
 import { random } from '../seeded'
-import { inKb, parts } from '../sizes'
+import { firstQuestion, inKb, parts } from '../sizes'
 import { type Hands, person } from './interview'
 import { ordinary, plainCase } from './plain-cases'
 import { CHROMIUM, launch, missing, open, PHONE, SITE, serve } from './site'
@@ -97,6 +97,11 @@ describe.skipIf(missing || !process.env.BENCH)(
 
     test('sizes', () => {
       for (const { name, bytes, most } of parts(SITE)) hold(`${name}, gzip`, bytes / 1024, most / 1024, 'KB')
+      for (const state of stateIds) {
+        const [en, es] = ['en', 'es'].map((language) => firstQuestion(SITE, state, language) / 1024)
+        hold(`first question of ${state} in English, law and words, gzip`, en ?? Infinity, 22, 'KB')
+        hold(`first question of ${state} in Spanish, law and words, gzip`, es ?? Infinity, 22, 'KB')
+      }
       const all = readdirSync(join(SITE, 'assets')).reduce(
         (sum, file) => sum + readFileSync(join(SITE, 'assets', file)).length,
         0,

@@ -43,7 +43,7 @@ const fingers: Hands = { use: (target) => target.tap(), write: (box, text) => bo
 export function person(page: Page, state: string, language: string, said: Said, aside: Aside = {}) {
   const { see, guess, hands = fingers, written = (text) => text } = aside
   const app = { ...words(language, 'start'), ...words(language, 'app') }
-  const law = [words(language, state), words(language, 'facts')]
+  const law = [state, `${state}-papers`, 'facts'].map((file) => words(language, file))
   const w = (key: string) => written(word(app, key) ?? key)
   const factWord = (key: string) => {
     const found = law.map((each) => word(each, key)).find((each) => each !== undefined)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type Assembled, assemble } from '../../src/documents/assemble'
 import type { Fonts } from '../../src/documents/pdf/document'
 import type { Say } from '../../src/documents/values'
+import { paperWords } from '../../src/i18n/paper-words'
 import { loadJurisdiction } from '../../src/jurisdictions'
 import { packetOf } from '../../src/jurisdictions/packet'
 import type { Answer, Answers } from '../../src/rules/fact'
@@ -20,7 +21,7 @@ export function answers(said: Readonly<Record<string, string | number>>): Answer
 
 /** The words of a language, the state's before the shared ones. */
 export function sayIn(language: string, state: string): Say {
-  const bundles: unknown[] = [state, 'facts', 'app'].map((space) =>
+  const bundles: unknown[] = [state, paperWords(state), 'facts', 'app'].map((space) =>
     JSON.parse(readFileSync(`locales/${language}/${space}.json`, 'utf8')),
   )
   return (key) => bundles.map((bundle) => within(bundle, key.split('.'))).find((found) => found !== undefined)

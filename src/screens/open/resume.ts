@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next'
+import { paperWords } from '../../i18n/paper-words'
 import { loadWords, spoken } from '../../i18n/setup'
 import { type Restored, restore, statesKept } from '../../interview/kept'
 import { loadJurisdiction, stateIds } from '../../jurisdictions'
@@ -17,7 +18,7 @@ export async function found(text: string, words: i18n): Promise<Found | undefine
       return { state, jurisdiction, papers: await jurisdiction.papers() }
     }),
   )
-  await loadWords(words, spoken(words), ['app', 'facts', ...states])
+  await loadWords(words, spoken(words), ['app', 'facts', ...states, ...states.map(paperWords)])
   const restored = restore(text, (state) => {
     const law = loaded.find((each) => each.state === state)
     const blanks = law?.papers.flatMap(({ needs }) => needs.map(({ fact }) => fact)) ?? []

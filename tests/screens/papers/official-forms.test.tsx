@@ -49,7 +49,7 @@ const formOf = (id: string) => {
 
 async function show() {
   const words = await startWords('en')
-  await loadWords(words, 'en', ['app', 'facts', 'ca'])
+  await loadWords(words, 'en', ['app', 'facts', 'ca', 'ca-papers'])
   const at = { case: 'case1', charge: 'charge2' }
   const all = answers({ ...maria, ...herCase, ...possession })
   const walk: Walk = {

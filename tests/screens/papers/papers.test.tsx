@@ -40,7 +40,7 @@ async function show(
   minutes?: number,
 ) {
   const words = await startWords(language)
-  await loadWords(words, language, ['app', 'facts', 'ca'])
+  await loadWords(words, language, ['app', 'facts', 'ca', 'ca-papers'])
   const jurisdiction = await loadJurisdiction('ca')
   const all = answers({ ...maria, ...herCase, ...possession, ...said })
   let session: Session = {

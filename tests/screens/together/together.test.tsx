@@ -41,7 +41,7 @@ async function show(said: Said) {
   const place = await placeFor(said)
   if (place.screen !== 'together') return expect.fail(`not together but ${place.screen}`)
   const words = await startWords('en')
-  await loadWords(words, 'en', ['app', 'facts', 'ca'])
+  await loadWords(words, 'en', ['app', 'facts', 'ca', 'ca-papers'])
   const jurisdiction = await loadJurisdiction('ca')
   let session = sessionOf(said)
   const walk = {
