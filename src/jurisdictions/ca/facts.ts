@@ -1,4 +1,3 @@
-import type { ChoiceFact } from '../../rules/fact'
 import { choice, date, yesNo } from '../../rules/kinds'
 import {
   ageAtOffense,
@@ -32,7 +31,7 @@ export const deferredEntryOutcome = choice('deferredEntryOutcome', 'case', [
   'still_running',
 ])
 export const recordCheck = choice('recordCheck', 'charge', ['not_checked', 'shows_not_cleared', 'shows_cleared'])
-export const offense: ChoiceFact = choice(
+export const offense = choice(
   'offense',
   'charge',
   offenses.map((each) => each.id),
@@ -72,7 +71,7 @@ export const servingOther = yesNo('servingOther', 'person')
 export const sameCaseOtherOffenses = yesNo('sameCaseOtherOffenses', 'case', { aboutOtherCharges: true })
 export const arrestDate = date('arrestDate', 'case', { after: 'birthDate', spot: 'happened' })
 export const chargesFiled = choice('chargesFiled', 'case', ['none', 'dismissed', 'acquitted', 'pending'])
-export const county: ChoiceFact = choice('county', 'case', counties, { named: true, spot: 'court' })
+export const county = choice('county', 'case', counties, { named: true, spot: 'court' })
 
 /** Every key of the dossier's facts table, those that only inform included. */
 export const facts = [

@@ -1,4 +1,4 @@
-import type { ChoiceFact, Fact, NumberFact } from '../../rules/fact'
+import type { ChoiceFact, Fact } from '../../rules/fact'
 import { choice, date, number, yesNo } from '../../rules/kinds'
 import {
   ageAtOffense,
@@ -25,7 +25,7 @@ export const courtDepartment = choice(
   { spot: 'court', named: true },
 )
 export const caseType = choice('caseType', 'case', ['adult', 'juvenile', 'youthful_offender'])
-export const offense: ChoiceFact = choice(
+export const offense = choice(
   'offense',
   'charge',
   offenses.map((each) => each.id),
@@ -53,7 +53,7 @@ export const sentenceEndDate = date('sentenceEndDate', 'case', {
   mayBeFuture: true,
 })
 /** Form TC0021 counts in ounces of the avoirdupois pound. */
-export const amountGrams: NumberFact = { ...sharedAmountGrams, ounce: 28.3495 }
+export const amountGrams = { ...sharedAmountGrams, ounce: 28.3495 }
 export const whereFound = choice('whereFound', 'charge', ['primary_residence', 'elsewhere', 'both'])
 export const proofOfAmount = yesNo('proofOfAmount', 'charge')
 export const sameCaseOtherOffenses = choice(

@@ -1,9 +1,6 @@
-import { table } from '../../../documents/blocks'
-import type { BlankDraft, TemplateBlock } from '../../../documents/template'
-import { any, type Condition, is, not, unsure } from '../../../rules/condition'
+import { type Condition, is } from '../../../rules/condition'
 import { choice, date, text, yesNo } from '../../../rules/kinds'
-import { birthDate, caseNumber, court, home, nameInCase, reach } from '../../facts'
-import { disposition, dispositionDate, offense, offenseDate, recordProblem, sentenceEndDate } from '../facts'
+import { offense } from '../facts'
 
 const optional = (id: string, most: number, group?: string) =>
   text(id, 'case', most, { optional: true, ...(group && { group }) })
@@ -60,80 +57,3 @@ export const prosecutingAgency = optional('prosecutingAgency', 80, 'prosecution'
 export const prosecutorCaseNumber = optional('prosecutorCaseNumber', 40, 'prosecution')
 export const prosecutorName = optional('prosecutorName', 80, 'prosecution')
 export const dismissedBy = optional('dismissedBy', 80, 'prosecution')
-
-/** All that papers ask, in this order. */
-export const asked: readonly BlankDraft[] = [
-  ...home,
-  ...reach,
-  court,
-  caseNumber,
-  nameInCase,
-  plaintiff,
-  trialCourt,
-  { ...birthDate, group: 'case' },
-  offense,
-  { fact: chargeName, when: unnamed },
-  // The law number is asked where the list names more than one.
-  {
-    fact: chargedSection,
-    when: any(
-      unnamed,
-      is(offense, 'ak-pre1991-possess', 'ak-municipal-possess', 'ak-050-possess-1oz-plus', 'ak-040-felony'),
-      unsure(offense),
-    ),
-  },
-  sisDate,
-  sentenceEndDate,
-  sisTermsDone,
-  sisDone,
-  { fact: daOffice, when: is(plaintiff, 'State of Alaska') },
-  disposition,
-  dispositionDate,
-  offenseDate,
-  arrestDate,
-  otherNames,
-  driverLicense,
-  recordProblem,
-  { fact: recordError, when: is(recordProblem, 'wrong_entry') },
-  whatIsWrong,
-  rightRefused,
-  arrestingAgency,
-  agencyCaseNumber,
-  arrestingOfficer,
-  trackingNumber,
-  prosecutingAgency,
-  prosecutorCaseNumber,
-  prosecutorName,
-  { fact: dismissedBy, when: is(disposition, 'dismissed') },
-  mixUp,
-  explanation,
-  rehabilitation,
-]
-
-/** Offenses as judgments name them. */
-export const offenseNames = {
-  'ak-060-possess-lt1oz': 'Possession of less than one ounce of marijuana',
-  'ak-060-possess-1991-2006': 'Possession of marijuana',
-  'ak-pre1991-possess': 'Possession of marijuana',
-  'ak-municipal-possess': 'Possession of marijuana',
-  'ak-060-use-display': 'Use or display of marijuana',
-  'ak-050-possess-1oz-plus': 'Possession of marijuana, one ounce or more',
-  'ak-050-deliver-lt1oz': 'Delivery of marijuana, less than one ounce',
-  'ak-040-felony': 'Misconduct involving a controlled substance (marijuana)',
-} as const
-
-const rows = (id: string, name: string, when: Condition, confirm?: 'signed'): TemplateBlock =>
-  table(
-    id,
-    [
-      ['Offense', name, 5],
-      ['Statute or ordinance', '{{offense.section}}', 3],
-    ],
-    { when, ...(confirm && { confirm }) },
-  )
-
-/** The offenses of the case, one row each; those that the person named in a table of their own. */
-export const offenses = (confirm?: 'signed'): readonly TemplateBlock[] => [
-  rows('offenses', '{{offense}}', not(unnamed), confirm),
-  rows('offensesNamed', '{{chargeName}}', unnamed, confirm),
-]

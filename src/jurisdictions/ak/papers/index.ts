@@ -1,6 +1,6 @@
 import { withBlanks } from '../../../documents/needs'
+import { asked } from './asked'
 import { correct } from './correct'
-import { asked } from './facts'
 import { juvenileGuide, policeGuide, setAsideGuide, tf810Guide } from './guides'
 import { juvenile } from './juvenile'
 import { mistaken } from './mistaken'

@@ -1,8 +1,9 @@
 import { paragraph, room, signature, statement } from '../../../documents/blocks'
 import type { PaperDraft } from '../../../documents/template'
 import { any, not, reads, unsure } from '../../../rules/condition'
-import { offenseNames, offenses, rehabilitation } from './facts'
+import { rehabilitation } from './facts'
 import { PLEADING, superiorCaption } from './format'
+import { offenseNames, offenses } from './parts'
 
 /** A petition of a person who was tried as an adult while a minor. No official form was found. */
 export const juvenile: PaperDraft = {

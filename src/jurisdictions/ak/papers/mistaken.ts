@@ -2,10 +2,10 @@ import { box, heading, lines, oath, paragraph, room, signature } from '../../../
 import type { PaperDraft, TemplateBlock } from '../../../documents/template'
 import { any, is, not, reads, unsure } from '../../../rules/condition'
 import { disposition } from '../facts'
-import * as paper from './facts'
+import { explanation, mixUp } from './facts'
 import { FORM } from './format'
+import { offenseNames, offenses } from './parts'
 
-const { explanation, mixUp, offenses, offenseNames } = paper
 const dismissed = is(disposition, 'dismissed')
 const acquitted = is(disposition, 'acquitted')
 

@@ -1,8 +1,9 @@
 import { box, heading, lines, oath, paragraph, room, signature, statement } from '../../../documents/blocks'
 import type { PaperDraft } from '../../../documents/template'
 import { any, is, not, reads, unsure } from '../../../rules/condition'
-import { offenseNames, offenses, sisDone, sisTermsDone, unnamed } from './facts'
+import { sisDone, sisTermsDone, unnamed } from './facts'
 import { caption, orderCaption, PLEADING } from './format'
+import { offenseNames, offenses } from './parts'
 
 const values = { offense: offenseNames, trialCourt: { district: 'District', superior: 'Superior' } }
 

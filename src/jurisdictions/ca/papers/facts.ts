@@ -1,5 +1,4 @@
 import { all, is, maybe, not } from '../../../rules/condition'
-import type { ChoiceFact } from '../../../rules/fact'
 import { choice, text, yesNo } from '../../../rules/kinds'
 import { chargesFiled, recordType } from '../facts'
 
@@ -26,7 +25,7 @@ export const waiveOriginalJudge = yesNo('waiveOriginalJudge', 'case', { off: tru
 export const waiveAppearance = yesNo('waiveAppearance', 'case', { off: true })
 export const attachFacts = yesNo('attachFacts', 'case', { off: true })
 export const cityFiled = yesNo('cityFiled', 'case')
-export const prosecutorCity: ChoiceFact = choice('prosecutorCity', 'case', Object.values(CITIES).flat().sort(), {
+export const prosecutorCity = choice('prosecutorCity', 'case', Object.values(CITIES).flat().sort(), {
   named: true,
 })
 /** The section as the record gives it, where the offense is not one of the list. */

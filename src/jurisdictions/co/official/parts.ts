@@ -1,6 +1,6 @@
 import { type OfficialField, ticked, type WrittenField, written } from '../../../documents/official-form'
 import { all, any, type Condition, is, not, reads, unsure } from '../../../rules/condition'
-import type { TextFact } from '../../../rules/fact'
+import { text } from '../../../rules/kinds'
 import { court } from '../../facts'
 import courts from '../courts.json'
 import { lowMisdemeanor, pettyLevel } from '../decision/levels'
@@ -11,7 +11,7 @@ export const SITE = 'https://www.coloradojudicial.gov/self-help/seal-my-case'
 export const EDITION = 'R: July 1, 2025'
 
 // A court is kept as its id, so a condition can read it.
-const courtId: TextFact = { id: court.id, scope: 'case', kind: 'text', most: 60 }
+const courtId = text(court.id, court.scope, 60)
 const ofKind = (kind: string): Condition =>
   reads(courtId, ...courts.filter((each) => each.kind === kind).map(({ id }) => id))
 

@@ -7,8 +7,8 @@ import { diversionDone, timeLimitPassed, underInvestigation } from './facts'
 import { arrestCaption, COLORADO } from './format'
 import { courtCompletes, soOrdered } from './judge'
 import { arrestLines, bureauKeeper, otherKeepers, policeKeeper, prosecutorKeeper, sheriffKeeper } from './keepers'
+import { aboutPerson, signed } from './parts'
 import { PRINTED } from './printed'
-import { aboutPerson, signed } from './sections'
 
 /** Statements of JDF 417, for an arrest or a summons without charges. The day of the offense is the day of the arrest. */
 export const arrestPetition: PaperDraft = {

@@ -6,8 +6,8 @@ import { historyAttached, unnamed } from './facts'
 import { CITY, COLORADO, motionCaption } from './format'
 import { order, soOrdered } from './judge'
 import { bureauKeeper, otherKeepers, policeKeeper, sheriffKeeper } from './keepers'
+import { appeal, sentenceDates, signed } from './parts'
 import { PRINTED } from './printed'
-import { appeal, sentenceDates, signed } from './sections'
 
 /** Statements of JDF 683, filed in the city case. */
 export const cityPetition: PaperDraft = {

@@ -23,8 +23,8 @@ import { excludedUnder706, myEligibility } from './excluded'
 import { missedBySealing, traffickingVictim, unnamed } from './facts'
 import { COLORADO, motionCaption, STATE } from './format'
 import { bureauKeeper, otherKeepers, policeKeeper, prosecutorKeeper, secondAgency, sheriffKeeper } from './keepers'
+import { aboutPerson, appeal, certificate, counts, history, oldDrugOffense, sentenceDates, signed } from './parts'
 import { PRINTED } from './printed'
-import { aboutPerson, appeal, certificate, counts, history, oldDrugOffense, sentenceDates, signed } from './sections'
 
 export const underage = pathIs('co-18-13-122-underage')
 const shallSeal = pathIs('co-706-shall-seal')

@@ -7,7 +7,7 @@ import { dismissedAsPartOfPlea, disposition } from '../facts'
 import { CITY, COLORADO, motionCaption, STATE } from './format'
 import { courtCompletes, order, personForCourt, soOrdered } from './judge'
 import { arrestLines, bureauKeeper, otherKeepers, policeKeeper, prosecutorKeeper, sheriffKeeper } from './keepers'
-import { aboutPerson, certificate } from './sections'
+import { aboutPerson, certificate } from './parts'
 
 export const dismissed = is(disposition, 'dismissed')
 

@@ -16,8 +16,8 @@ import {
   secondAgency,
   sheriffKeeper,
 } from './keepers'
+import { aboutPerson, certificate, counts, oldDrugOffense, sentenceDates, signed } from './parts'
 import { PRINTED } from './printed'
-import { aboutPerson, certificate, counts, oldDrugOffense, sentenceDates, signed } from './sections'
 
 const known = (fact: Fact): Condition => not(unsure(fact))
 const possession = is(offense, 'co-possess-petty', 'co-possess-misdemeanor', 'co-possess-felony')

@@ -5,8 +5,8 @@ import { given, pardonAttached, policeName } from './facts'
 import { COLORADO, motionCaption, orderCaption, STATE } from './format'
 import { courtCompletes, soOrdered } from './judge'
 import { bureauKeeper, otherKeepers, policeKeeper, prosecutorKeeper, sheriffKeeper } from './keepers'
+import { certificate, counts, signed } from './parts'
 import { PRINTED } from './printed'
-import { certificate, counts, signed } from './sections'
 
 /** Statements of JDF 680, whose edition was not seen. */
 export const pardonMotion: PaperDraft = {

@@ -8,8 +8,8 @@ import { excludedUnder709, myEligibility } from './excluded'
 import { COLORADO, motionCaption, STATE } from './format'
 import { courtCompletes, order, personForCourt, soOrdered } from './judge'
 import { arrestLines, bureauKeeper, otherKeepers, policeKeeper, prosecutorKeeper, sheriffKeeper } from './keepers'
+import { aboutPerson, appeal, certificate, history, signed } from './parts'
 import { PRINTED } from './printed'
-import { aboutPerson, appeal, certificate, history, signed } from './sections'
 
 /** Counted from the end of the last later case, which this case and its sentence must not outlast. */
 const passed = (years: number): Condition =>

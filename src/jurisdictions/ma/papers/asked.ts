@@ -42,7 +42,7 @@ import {
   wantsHearing,
 } from './facts'
 import { hasPlants, overTwo } from './narrative'
-import { mayState } from './petition-parts'
+import { mayState } from './parts'
 import { byTime, juvenile, levelAsked } from './seal-by-mail'
 
 const ofCourt: readonly BlankDraft[] = [court, courtDepartment, county, caseNumber]

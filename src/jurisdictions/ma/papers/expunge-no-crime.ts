@@ -5,7 +5,7 @@ import { twoOunces } from '../decision/amounts'
 import { amountGrams, proofOfAmount } from '../facts'
 import { COURT, petitionCaption } from './format'
 import { CHARGE, COUNT, values } from './names'
-import { additional, department, interpreterRequest, mayState, requests, served, sworn } from './petition-parts'
+import { additional, department, interpreterRequest, mayState, requests, served, sworn } from './parts'
 
 /** A box of the form that no path of ours uses. */
 const other = (id: string, text: string) => tick(id, text, any(), { level: 1 })

@@ -6,7 +6,7 @@ import { countNumber } from './facts'
 import { COURT, petitionCaption } from './format'
 import { values } from './names'
 import { narrative } from './narrative'
-import { additional, department, interpreterRequest, requests, served, sworn } from './petition-parts'
+import { additional, department, interpreterRequest, requests, served, sworn } from './parts'
 
 const charged = (id: string, text: string, as: string) =>
   tick(id, text, is(offense, as), { level: 1, confirm: 'sworn' })

@@ -12,7 +12,7 @@ import {
   unsealableConviction,
   whereFound,
 } from '../facts'
-import { mayNotState } from './petition-parts'
+import { mayNotState } from './parts'
 import { dropped } from './seal-in-court'
 import { acquitted } from './seal-letter'
 

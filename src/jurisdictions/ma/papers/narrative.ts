@@ -7,7 +7,7 @@ import { isGrowing } from '../decision/charges'
 import { amountGrams, proofOfAmount, whereFound } from '../facts'
 import { plantsPersonalUse } from './facts'
 import { CHARGE, COUNT } from './names'
-import { mayNotState, mayState } from './petition-parts'
+import { mayNotState, mayState } from './parts'
 
 export const hasPlants = atLeast(plantCount, 1)
 /** There was loose marijuana and its weight is known. */

@@ -4,7 +4,7 @@ import { is } from '../../../rules/condition'
 import { county, disposition } from '../facts'
 import { COURT, petitionCaption } from './format'
 import { CHARGE, values } from './names'
-import { department } from './petition-parts'
+import { department } from './parts'
 
 /** Charges that the prosecutor or the court dropped; no others belong on TC0057. */
 export const dropped = is(disposition, 'dismissed', 'nolle_prosequi', 'cwof_dismissed')

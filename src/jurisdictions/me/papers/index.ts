@@ -1,7 +1,7 @@
 import { withBlanks } from '../../../documents/needs'
+import { asked } from './asked'
 import { certificate } from './certificate'
-import { asked } from './facts'
-import { guide } from './guide'
+import { guide } from './guides'
 import { motion } from './motion'
 import { offices } from './offices'
 

@@ -1,35 +1,9 @@
-import type { BlankDraft } from '../../../documents/template'
-import { all, any, type Condition, is, maybe, not, reads, unsure } from '../../../rules/condition'
+import { all, any, type Condition, is, not, reads, unsure } from '../../../rules/condition'
 import type { TextFact } from '../../../rules/fact'
 import { date, text, yesNo } from '../../../rules/kinds'
-import {
-  ageAtOffense,
-  amountGrams,
-  birthDate,
-  caseNumber,
-  convictionDate,
-  court,
-  home,
-  laterConviction,
-  laterConvictionDate,
-  nameInCase,
-  pendingCharges,
-  reach,
-  sentenceEndDate,
-  substance,
-} from '../../facts'
+import { court } from '../../facts'
 import { isOunce } from '../decision/terms'
-import {
-  arrestDate,
-  caseOutcome,
-  county,
-  courtKind,
-  laterConvictionType,
-  offense,
-  offenseLevel,
-  pardonMatchesCharge,
-  pardonStatus,
-} from '../facts'
+import { county, offense } from '../facts'
 
 const office = (id: string) => text(id, 'case', 160, { optional: true, group: 'held' })
 
@@ -75,40 +49,3 @@ export const given = (fact: TextFact): Condition => not(reads(fact, ''))
 
 /** The court stands in no list, or the person does not know it: its name is written by hand. */
 export const courtOpen: Condition = any(reads(picked, 'nv-court-other'), unsure(court))
-
-/** All that papers ask, in this order. */
-export const asked: readonly BlankDraft[] = [
-  pardonStatus,
-  ...home,
-  ...reach,
-  court,
-  caseNumber,
-  nameInCase,
-  { fact: lvmpdId, when: inClark },
-  birthDate,
-  offense,
-  // A city charges under its own ordinance.
-  { fact: chargedSection, when: any(vague, is(offense, 'nv-dui', 'nv-public-use'), is(courtKind, 'municipal')) },
-  { fact: chargedName, when: vague },
-  caseOutcome,
-  offenseLevel,
-  convictionDate,
-  sentenceEndDate,
-  ageAtOffense,
-  { fact: substance, when: not(isOunce) },
-  { fact: amountGrams, when: weighed },
-  pardonMatchesCharge,
-  pardonDate,
-  askedIfSealed,
-  pendingCharges,
-  laterConviction,
-  { fact: laterConvictionType, when: is(laterConviction, 'yes') },
-  { fact: laterConvictionDate, when: all(is(laterConviction, 'yes'), maybe(is(laterConvictionType, 'crime'))) },
-  arrestedInWait,
-  caseClosedDate,
-  waiveHearing,
-  arrestDate,
-  arrestingAgency,
-  jailOffice,
-  probationOffice,
-]

@@ -8,9 +8,9 @@ import { debtEnded } from '../decision/payment'
 import { beforeAct, isManufacture, isPossession, MARIJUANA, REDUCTION } from '../decision/terms'
 import { captioned, IDENTITY } from './captions'
 import { CONVICTED, COUNT, chargeTable, LAW, LEVEL, values } from './charges'
-import { mailing, sworn } from './closing'
 import { completed, groundOpen, marijuanaGround } from './facts'
 import { FORM } from './format'
+import { mailing, sworn } from './parts'
 
 export const setAside = pathIs(MARIJUANA)
 export const reduce = pathIs(REDUCTION)

@@ -4,8 +4,8 @@ import { pathIs } from '../../../documents/verdict'
 import { NONCONVICTION } from '../decision/terms'
 import { captioned, captionedOrArrest } from './captions'
 import { CONVICTED, COUNT, chargeTable, ENDED, LAW, values } from './charges'
-import { submitted } from './closing'
 import { LINED } from './format'
+import { submitted } from './parts'
 import { convicted } from './set-aside'
 
 /** How the motion came to be decided is the judge's to say. */

@@ -8,9 +8,9 @@ import { GENERAL, isOtherCharge, NONCONVICTION, RECLASSIFIED, UNDER_21 } from '.
 import { otherPleaKind, probationRevokedDate, releaseDate, sameCaseOtherOffenses } from '../facts'
 import { captionedOrArrest, IDENTITY } from './captions'
 import { COUNT, chargeTable, LAW, values } from './charges'
-import { mailing, sworn } from './closing'
 import { completed, noCase } from './facts'
 import { FORM } from './format'
+import { mailing, sworn } from './parts'
 
 export const convicted = pathIs(UNDER_21, RECLASSIFIED, GENERAL)
 const dropped = all(pathIs(NONCONVICTION), not(noCase))

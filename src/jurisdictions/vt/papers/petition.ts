@@ -7,6 +7,7 @@ import { disposition, owesRestitution } from '../facts'
 import * as paper from './facts'
 import { caption, PAPER } from './format'
 import { grounds } from './grounds'
+import { contact, offenseNames } from './parts'
 
 const { convicted, notConvicted, probation, restitution, newCharges, ownReasons, emailConsent } = paper
 
@@ -134,7 +135,7 @@ const ending: readonly TemplateBlock[] = [
   ),
   room('notifiedRoom', 2),
   ...documentsPart(),
-  paper.contact,
+  contact,
   paragraph('copy', 'cc: State’s Attorney or Attorney General’s Office'),
   signature('sign', 'Signature of Defendant, without a lawyer'),
 ]
@@ -164,7 +165,7 @@ export const expunge: PaperDraft = {
   form: { number: '200-00129', edition: '07/2025' },
   format: PAPER,
   caption,
-  values: { offense: paper.offenseNames },
+  values: { offense: offenseNames },
   blocks: [
     paragraph(
       'who',
@@ -205,7 +206,7 @@ export const seal: PaperDraft = {
   form: { number: '200-00130', edition: '07/2025' },
   format: PAPER,
   caption,
-  values: { offense: paper.offenseNames },
+  values: { offense: offenseNames },
   blocks: [
     paragraph(
       'who',

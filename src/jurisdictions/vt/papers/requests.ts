@@ -3,8 +3,9 @@ import type { PaperDraft, TemplateBlock } from '../../../documents/template'
 import { all, type Condition, is, not, unsure } from '../../../rules/condition'
 import { beforeAct167Ends } from '../decision/conditions'
 import { disposition, offenseDate, owesRestitution, recordStillShows, sentenceEndDate } from '../facts'
-import { contact, offenseNames, restitution } from './facts'
+import { restitution } from './facts'
 import { caption, PAPER } from './format'
+import { contact, offenseNames } from './parts'
 
 export const shows = is(recordStillShows, 'yes')
 const deferred = is(disposition, 'deferred_sentence')

@@ -2,8 +2,8 @@ import { heading, lines, paragraph, room, signature, table } from '../../../docu
 import type { PaperDraft, TemplateBlock } from '../../../documents/template'
 import { is } from '../../../rules/condition'
 import { prosecutorAgrees } from '../facts'
-import { contact, offenseNames } from './facts'
 import { caption, PAPER } from './format'
+import { contact, offenseNames } from './parts'
 import { documentsPart } from './petition'
 
 type Kind = {

@@ -3,8 +3,9 @@ import type { PaperDraft } from '../../../documents/template'
 import { all, any, is, not, reads, unsure } from '../../../rules/condition'
 import { convictionDate } from '../../facts'
 import { listedCrimeLast10, owesRestitution, owesSurcharges, prosecutorAgrees, sentenceEndDate } from '../facts'
-import { contact, offenseNames, ownReasons } from './facts'
+import { ownReasons } from './facts'
 import { caption, PAPER } from './format'
+import { contact, offenseNames } from './parts'
 
 /** Section 1.6 of the dossier: no form exists. What is not known is a box left open. */
 export const under25: PaperDraft = {

@@ -2,8 +2,9 @@ import { oath, paragraph, statement } from '../../../documents/blocks'
 import type { PaperDraft } from '../../../documents/template'
 import { all, is } from '../../../rules/condition'
 import { owesSurcharges } from '../facts'
-import { contact, surchargeLast, surchargeWaiver } from './facts'
+import { surchargeLast, surchargeWaiver } from './facts'
 import { caption, PAPER } from './format'
+import { contact } from './parts'
 
 export const owes = is(owesSurcharges, 'yes')
 export const wanted = all(owes, is(surchargeWaiver, 'yes'))

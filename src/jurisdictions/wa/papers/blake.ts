@@ -2,9 +2,9 @@ import { box, heading, lines, paragraph, signature, tick } from '../../../docume
 import type { PaperDraft, PaperTemplate, TemplateBlock } from '../../../documents/template'
 import { all, any, is, not } from '../../../rules/condition'
 import { courtKind, offense, paidFines, sameCaseOtherOffenses } from '../facts'
-import { counts } from './blocks'
 import { refundAmount, values } from './facts'
 import { COURT, caption } from './format'
+import { counts } from './parts'
 
 const superior = is(courtKind, 'superior')
 const WORDS = 'wa-blake'

@@ -1,8 +1,8 @@
 import { box, heading, oath, paragraph, signature } from '../../../documents/blocks'
 import type { PaperDraft } from '../../../documents/template'
-import { address, counts, DOMESTIC_VIOLENCE, endOfOrder, FIREARMS, OATH, SHARED, TRANSMIT } from './blocks'
 import { values } from './facts'
 import { COURT, caption, decided } from './format'
+import { address, counts, DOMESTIC_VIOLENCE, endOfOrder, FIREARMS, OATH, SHARED, TRANSMIT } from './parts'
 
 /** Statements of CrRLJ 09.0800: one sworn petition for all cannabis counts of a case. */
 export const cannabisPetition: PaperDraft = {

@@ -1,9 +1,9 @@
 import { box, heading, paragraph, signature } from '../../../documents/blocks'
 import type { PaperDraft } from '../../../documents/template'
-import { felonyCounts, point } from './blocks'
 import { chargedOffense, chargedSection } from './facts'
 import { exceptions, prohibited } from './felony'
 import { COURT, decided, felonyCaption } from './format'
+import { felonyCounts, point } from './parts'
 
 /** Statements of CR 08.0920. The counts, the day and the police are filled in; every box is the judge's. */
 export const felonyOrder: PaperDraft = {

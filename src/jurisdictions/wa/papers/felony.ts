@@ -3,9 +3,9 @@ import type { PaperDraft, TemplateBlock } from '../../../documents/template'
 import { all, any, type Condition, is, not, unsure } from '../../../rules/condition'
 import { laterConviction, pendingCharges, sentenceEndDate } from '../../facts'
 import { dischargeCertificate, offenseLevel } from '../facts'
-import { felonyCounts, point } from './blocks'
 import { chargedOffense, chargedSection } from './facts'
 import { COURT, felonyCaption } from './format'
+import { felonyCounts, point } from './parts'
 
 const never = any()
 const sure = (part: Condition, ...unsureOf: Parameters<typeof unsure>): Condition => all(part, not(unsure(...unsureOf)))

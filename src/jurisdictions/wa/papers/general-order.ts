@@ -1,9 +1,9 @@
 import { box, heading, paragraph, room } from '../../../documents/blocks'
 import type { PaperDraft, TemplateBlock } from '../../../documents/template'
-import { counts, DOMESTIC_VIOLENCE, endOfOrder, FIREARMS, point, SHARED, TRANSMIT } from './blocks'
 import { values } from './facts'
 import { COURT, caption, decided } from './format'
 import { PRIOR } from './general'
+import { counts, DOMESTIC_VIOLENCE, endOfOrder, FIREARMS, point, SHARED, TRANSMIT } from './parts'
 
 const TERMS =
   'The defendant completed all the terms of the sentence. All financial obligations for this case have been satisfied. RCW 9.96.060(2)(a).'

@@ -3,9 +3,9 @@ import type { PaperDraft, TemplateBlock } from '../../../documents/template'
 import { all, any, type Condition, is, not, unsure } from '../../../rules/condition'
 import { laterConviction, owesFines, owesRestitution, pendingCharges, sentenceEndDate } from '../../facts'
 import { allTermsDone, domesticViolence, offense, orderViolationDate, reducedFromDui, restrainedNow } from '../facts'
-import { address, counts, point, SHARED } from './blocks'
 import { values } from './facts'
 import { COURT, caption } from './format'
+import { address, counts, point, SHARED } from './parts'
 
 const startedElsewhere = is(offense, 'wa-mj-other-misd')
 

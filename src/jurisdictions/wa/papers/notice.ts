@@ -3,8 +3,8 @@ import type { Caption, PaperDraft } from '../../../documents/template'
 import { is } from '../../../rules/condition'
 import { reach } from '../../facts'
 import { courtKind } from '../facts'
-import { address } from './blocks'
 import { COURT, caption } from './format'
+import { address } from './parts'
 
 type Hearing = Pick<PaperDraft, 'id' | 'title' | 'also'> & {
   readonly top: Caption

@@ -2,9 +2,9 @@ import { box, heading, oath, paragraph, signature, tick } from '../../../documen
 import type { PaperDraft } from '../../../documents/template'
 import { is } from '../../../rules/condition'
 import { sudProgram } from '../facts'
-import { address, counts, DOMESTIC_VIOLENCE, endOfOrder, FIREARMS, OATH, SHARED, TRANSMIT } from './blocks'
 import { values } from './facts'
 import { COURT, caption, decided } from './format'
+import { address, counts, DOMESTIC_VIOLENCE, endOfOrder, FIREARMS, OATH, SHARED, TRANSMIT } from './parts'
 
 /** RCW 9.96.060(6) has no form; the petition is built like CrRLJ 09.0800. */
 export const treatmentPetition: PaperDraft = {

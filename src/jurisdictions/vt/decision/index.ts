@@ -1,7 +1,8 @@
-import { all, always, any, is, maybe, not, unsure } from '../../rules/condition'
-import { alreadyCleared, branch, type Decision, getHelp, likelyEligible, notEligible } from '../../rules/decision'
-import * as law from './citations'
-import { act167 } from './decision/act167'
+import { all, always, any, is, maybe, not, unsure } from '../../../rules/condition'
+import { alreadyCleared, branch, type Decision, getHelp, likelyEligible, notEligible } from '../../../rules/decision'
+import * as law from '../citations'
+import { courtLevel, disposition, offense, offenseDate, offenseLevel, pardoned, recordStillShows } from '../facts'
+import { act167 } from './act167'
 import {
   beforeAct167Ends,
   listedFelony,
@@ -10,9 +11,9 @@ import {
   notSurelyCitizen,
   sealableMisdemeanor,
   smallMisdemeanor,
-} from './decision/conditions'
-import { noLongerCrimeAlone, noLongerCrimeWith } from './decision/no-longer-crime'
-import { notConvicted } from './decision/not-convicted'
+} from './conditions'
+import { noLongerCrimeAlone, noLongerCrimeWith } from './no-longer-crime'
+import { notConvicted } from './not-convicted'
 import {
   felonyRoute,
   misdemeanorRoute,
@@ -22,8 +23,7 @@ import {
   under25OnlyWhenOver,
   under25Open,
   under25WithBlockers,
-} from './decision/sealing'
-import { courtLevel, disposition, offense, offenseDate, offenseLevel, pardoned, recordStillShows } from './facts'
+} from './sealing'
 
 const AUTOMATIC = 'vt-act167-auto-expunge'
 

@@ -11,9 +11,10 @@ import {
   not,
   since,
   unsure,
-} from '../../rules/condition'
-import { alreadyCleared, branch, type Decision, getHelp, likelyEligible, notYet } from '../../rules/decision'
-import { ageAtOffense, convictionDate, laterConviction, owesRestitution, pendingCharges, substance } from '../facts'
+} from '../../../rules/condition'
+import { alreadyCleared, branch, type Decision, getHelp, likelyEligible, notYet } from '../../../rules/decision'
+import { ageAtOffense, convictionDate, laterConviction, owesRestitution, pendingCharges, substance } from '../../facts'
+import { courtLevel, disposition, juvenileCase, offense, pardonStatus, stillOnRecord } from '../facts'
 import {
   automaticSealing,
   cityCases,
@@ -27,21 +28,20 @@ import {
   uncharged,
   underageSealing,
   unpaidFinesRule,
-} from './decision/citations'
-import { noDateKnown } from './decision/clock'
-import { elsewhere } from './decision/elsewhere'
-import { excluded, excludedBranches } from './decision/excluded'
-import { lawfulNow, lawfulNowBranches, smallPossessionAbovePetty } from './decision/lawful-now'
-import { notFelony, pettyCount } from './decision/levels'
-import { cityBranches, cityCase } from './decision/municipal'
-import { dismissals, uncharges } from './decision/not-convicted'
-import { ordinaryBranches, pettyBranches, smallPossessionBranches } from './decision/ordinary'
-import { severalCasesBranches } from './decision/several'
-import { underageBranches, underageTicket } from './decision/underage'
-import { unfinished, unfinishedBranches } from './decision/unfinished'
-import { unknownCrimes } from './decision/unknown-crime'
-import { mixedCases } from './decision/whole-case'
-import { courtLevel, disposition, juvenileCase, offense, pardonStatus, stillOnRecord } from './facts'
+} from './citations'
+import { noDateKnown } from './clock'
+import { elsewhere } from './elsewhere'
+import { excluded, excludedBranches } from './excluded'
+import { lawfulNow, lawfulNowBranches, smallPossessionAbovePetty } from './lawful-now'
+import { notFelony, pettyCount } from './levels'
+import { cityBranches, cityCase } from './municipal'
+import { dismissals, uncharges } from './not-convicted'
+import { ordinaryBranches, pettyBranches, smallPossessionBranches } from './ordinary'
+import { severalCasesBranches } from './several'
+import { underageBranches, underageTicket } from './underage'
+import { unfinished, unfinishedBranches } from './unfinished'
+import { unknownCrimes } from './unknown-crime'
+import { mixedCases } from './whole-case'
 
 const yearsAfterDisposition = (years: number): Condition => since(moment([convictionDate], { years, leapDay: 'mar1' }))
 

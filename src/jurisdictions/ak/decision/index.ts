@@ -1,4 +1,4 @@
-import { all, always, any, is, isNone, moment, not, since, unsure } from '../../rules/condition'
+import { all, always, any, is, isNone, moment, not, since, unsure } from '../../../rules/condition'
 import {
   alreadyCleared,
   branch,
@@ -8,11 +8,8 @@ import {
   likelyEligible,
   notEligible,
   notYet,
-} from '../../rules/decision'
-import * as law from './citations'
-import { groundSix, groundSixOpen, otherConviction, otherOffense, under21, unsureOfCourt } from './decision/ground-six'
-import { notConvicted } from './decision/not-convicted'
-import { suspendedSentence } from './decision/suspended-sentence'
+} from '../../../rules/decision'
+import * as law from '../citations'
 import {
   birthDate,
   caseType,
@@ -23,7 +20,10 @@ import {
   recordProblem,
   sentenceEndDate,
   sentenceStatus,
-} from './facts'
+} from '../facts'
+import { groundSix, groundSixOpen, otherConviction, otherOffense, under21, unsureOfCourt } from './ground-six'
+import { notConvicted } from './not-convicted'
+import { suspendedSentence } from './suspended-sentence'
 
 const JUVENILE = 'ak-juvenile-seal'
 const fiveYears = moment([sentenceEndDate], { years: 5, leapDay: 'mar1' })
