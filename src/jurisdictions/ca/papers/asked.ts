@@ -30,10 +30,10 @@ import {
   recordType,
   sentenceType,
 } from '../facts'
+import { cultivation, mayAttach } from './application/attachment'
 import { arrested } from './arrest'
-import { cultivation, mayAttach } from './attachment'
 import { arrest } from './destruction'
-import { clean, finished, noProbation, prisonOrJail, probation, program } from './dismissal'
+import { clean, finished, noProbation, prisonOrJail, probation, program } from './dismissal/paper'
 import {
   agencyAddress,
   arrestCity,

@@ -1,17 +1,17 @@
 import { withBlanks } from '../../../documents/needs'
 import type { Template } from '../../../documents/template'
-import { application } from './application'
+import { attachment } from './application/attachment'
+import { order } from './application/order'
+import { application } from './application/paper'
 import { arrestPetition } from './arrest'
 import { askedOfArrest, askedOfDestruction, askedOfDismissal, askedOfProp64 } from './asked'
-import { attachment } from './attachment'
 import { toAgency, toCourt, toJustice } from './destruction'
-import { dismissal } from './dismissal'
-import { dismissalOrder } from './dismissal-order'
+import { dismissalOrder } from './dismissal/order'
+import { dismissal } from './dismissal/paper'
 import { arrestGuide, destructionGuide, dismissalGuide, pre1976Guide, prop64Guide } from './guides'
 import { offices } from './offices'
-import { order } from './order'
 import { pre1976Letter } from './pre-1976'
-import { arrestServiceAgency, arrestServiceProsecutor, dismissalService, prop64Service } from './service'
+import { arrestServiceAgency, arrestServiceProsecutor, dismissalService, prop64Service } from './service/paper'
 
 /** Every paper of the state, loaded when the first is asked for. */
 export const papers: readonly Template[] = [

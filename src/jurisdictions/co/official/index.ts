@@ -1,9 +1,9 @@
 import type { OfficialForm } from '../../../documents/official-form'
-import { jdf417, jdf418 } from './arrest'
-import { jdf612, jdf614, jdf615 } from './conviction'
-import { jdf2371, jdf2374 } from './lawful-now'
-import { jdf477, jdf478 } from './no-conviction'
-import { jdf641, jdf642 } from './several'
+import { jdf417, jdf418 } from '../papers/arrest/form'
+import { jdf612, jdf614, jdf615 } from '../papers/conviction/form'
+import { jdf477, jdf478 } from '../papers/dismissal/form'
+import { jdf2371, jdf2374 } from '../papers/lawful-now/form'
+import { jdf641, jdf642 } from '../papers/several/form'
 
 /** The state's fillable forms whose fields are known. */
 export const forms: readonly OfficialForm[] = [

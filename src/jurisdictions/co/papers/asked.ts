@@ -32,8 +32,8 @@ import {
   underageConvictionNumber,
 } from '../facts'
 import { otherCountToAdd } from './charges'
-import { underage } from './conviction'
-import { dismissed } from './dismissal'
+import { underage } from './conviction/paper'
+import { dismissed } from './dismissal/paper'
 import {
   arrestDate,
   arrestNumber,

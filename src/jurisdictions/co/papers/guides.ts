@@ -5,7 +5,7 @@ import { owesRestitution } from '../../facts'
 import { pettyCount } from '../decision/levels'
 import { dismissedAsPartOfPlea, offense, otherPleaKind } from '../facts'
 import { otherCountToAdd } from './charges'
-import { repeatTicket } from './conviction'
+import { repeatTicket } from './conviction/paper'
 import { caseAppealed, feeWaiver, traffickingVictim, unnamed } from './facts'
 
 type Sections = Partial<Readonly<Record<GuideSection, readonly GuideItem[]>>>

@@ -1,11 +1,11 @@
 import { withBlanks } from '../../../documents/needs'
 import type { Template } from '../../../documents/template'
-import { arrestOrder, arrestPetition } from './arrest'
+import { arrestOrder, arrestPetition } from './arrest/paper'
 import { asked, askedOfArrest } from './asked'
 import { cityDenial, cityHearing, cityOrder, cityPetition } from './city'
-import { convictionMotion } from './conviction'
-import { convictionOrder, denial, hearing } from './conviction-orders'
-import { dismissalPapers } from './dismissal'
+import { convictionOrder, denial, hearing } from './conviction/orders'
+import { convictionMotion } from './conviction/paper'
+import { dismissalPapers } from './dismissal/paper'
 import { waiverMotion, waiverOrder } from './fee-waiver'
 import {
   arrestGuide,
@@ -17,11 +17,11 @@ import {
   severalGuide,
   ticketGuide,
 } from './guides'
-import { lawfulNowMotion } from './lawful-now'
-import { lawfulNowOrder } from './lawful-now-order'
+import { lawfulNowOrder } from './lawful-now/order'
+import { lawfulNowMotion } from './lawful-now/paper'
 import { offices } from './offices'
 import { pardonMotion, pardonOrder } from './pardon'
-import { severalMotion, severalOrder } from './several'
+import { severalMotion, severalOrder } from './several/paper'
 import { ticketLetter } from './ticket-letter'
 
 /** Every paper of the state, loaded when the first is asked for. */

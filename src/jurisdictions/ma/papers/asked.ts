@@ -43,7 +43,7 @@ import {
 } from './facts'
 import { hasPlants, overTwo } from './narrative'
 import { mayState } from './parts'
-import { byTime, juvenile, levelAsked } from './seal-by-mail'
+import { byTime, juvenile, levelAsked } from './seal-by-mail/paper'
 
 const ofCourt: readonly BlankDraft[] = [court, courtDepartment, county, caseNumber]
 

@@ -13,7 +13,7 @@ import {
   whereFound,
 } from '../facts'
 import { mayNotState } from './parts'
-import { dropped } from './seal-in-court'
+import { dropped } from './seal-in-court/paper'
 import { acquitted } from './seal-letter'
 
 const limits: readonly GuideItem[] = [{ id: 'limitFederal' }, { id: 'limitImmigration' }]

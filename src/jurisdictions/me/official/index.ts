@@ -1,5 +1,5 @@
 import type { OfficialForm } from '../../../documents/official-form'
-import { cr218 } from './cr-218'
+import { cr218 } from '../papers/motion/form'
 
 /** The state's fillable forms whose fields are known. */
 export const forms: readonly OfficialForm[] = [cr218]

@@ -2,7 +2,7 @@ import type { GuideDraft } from '../../../documents/template'
 import { hasSeveralCharges } from '../../../documents/verdict'
 import { all, is, maybe, not } from '../../../rules/condition'
 import { sameCaseOtherOffenses } from '../facts'
-import { reworded } from './paragraph3'
+import { reworded } from './motion/paragraph3'
 
 /** The motion of form CR-218; sections "What to file" and "After filing" of the dossier. */
 export const guide: GuideDraft = {

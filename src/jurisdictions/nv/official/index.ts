@@ -1,5 +1,5 @@
 import type { OfficialForm } from '../../../documents/official-form'
-import { dps006 } from './dps-006'
+import { dps006 } from '../papers/history/form'
 
 /** The state's fillable forms whose fields are known. */
 export const forms: readonly OfficialForm[] = [dps006]

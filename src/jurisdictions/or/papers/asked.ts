@@ -31,8 +31,8 @@ import {
   stateIdNumber,
   unnamedCharge,
 } from './facts'
-import { reduce, setAside } from './marijuana'
-import { convicted } from './set-aside'
+import { reduce, setAside } from './marijuana/paper'
+import { convicted } from './set-aside/paper'
 
 const ofPerson: readonly BlankDraft[] = [...home, ...reach, birthDate]
 

@@ -3,7 +3,7 @@ import { all, any, is, maybe, not, unsure } from '../../../rules/condition'
 import { pendingCharges } from '../../facts'
 import { caseOutcome, county, courtKind } from '../facts'
 import { completed, groundOpen, marijuanaGround, noCase, otherCourt, plaintiff } from './facts'
-import { kindUnknown, waited } from './set-aside'
+import { kindUnknown, waited } from './set-aside/paper'
 
 const municipal = is(courtKind, 'municipal')
 const multnomah = all(is(county, 'Multnomah'), not(municipal))

@@ -6,7 +6,7 @@ import { captioned, captionedOrArrest } from './captions'
 import { CONVICTED, COUNT, chargeTable, ENDED, LAW, values } from './charges'
 import { LINED } from './format'
 import { submitted } from './parts'
-import { convicted } from './set-aside'
+import { convicted } from './set-aside/paper'
 
 /** How the motion came to be decided is the judge's to say. */
 const course = (days: number): readonly TemplateBlock[] => [

@@ -1,7 +1,7 @@
 import type { OfficialForm } from '../../../documents/official-form'
+import { expungePetition } from '../papers/petition/form'
+import { expungeStipulation, sealStipulation } from '../papers/stipulation/form'
 import { caption } from './caption'
-import { expungePetition } from './petition'
-import { expungeStipulation, sealStipulation } from './stipulation'
 
 /** The prosecutor's answer, which somebody may pick by mistake. */
 const response: OfficialForm = {

@@ -39,10 +39,10 @@ import {
   surchargeLast,
   surchargeWaiver,
 } from './facts'
-import { fewPlants, gift, growing, hashish, possession, weighed } from './grounds'
-import { mayHavePaid, neverCharged, probationDone } from './petition'
+import { fewPlants, gift, growing, hashish, possession, weighed } from './petition/grounds'
+import { mayHavePaid, neverCharged, probationDone } from './petition/paper'
 import { diversion, shows } from './requests'
-import { agrees } from './stipulation'
+import { agrees } from './stipulation/paper'
 import { owes, wanted } from './waiver'
 
 /** All that papers ask, in this order. */

@@ -4,7 +4,7 @@ import { inSeattle } from '../decision/possession'
 import { convictedByBlake } from '../decision/terms'
 import { courtCity, courtKind, sameCaseOtherOffenses } from '../facts'
 import { refundAmount } from './facts'
-import { somethingUnsure } from './general'
+import { somethingUnsure } from './general/paper'
 
 const municipal = is(courtKind, 'municipal')
 const seattle = all(municipal, inSeattle)

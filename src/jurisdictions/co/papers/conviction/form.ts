@@ -1,0 +1,108 @@
+import { type OfficialForm, ticked, written } from '../../../../documents/official-form'
+import {
+  aboutYou,
+  byLevel,
+  caption,
+  countyCourt,
+  districtCourt,
+  EDITION,
+  other,
+  police,
+  SERVICE_LEFT,
+  SIGN_LEFT,
+  SITE,
+  service,
+  yesNo,
+} from '../../official/parts'
+
+export const jdf612: OfficialForm = {
+  id: 'jdf-612',
+  number: 'JDF 612',
+  edition: EDITION,
+  name: 'JDF 612 - Motion to Seal Conviction Records',
+  url: SITE,
+  papers: ['co-jdf-612'],
+  fields: [
+    ...caption('Court'),
+    ...aboutYou(),
+    ...ticked('', { '3Z.0': 'courtRecord', '3A.0': 'prosecutor', '3B.0': 'sheriff', '3C': 'bureau' }),
+    ...written('', {
+      '3Z.1': '{{caseNumber}}',
+      '3B.1': '{{sheriffAddress}}',
+      '4.7': '{{convictionDate.us}}',
+      '4.8': '{{sentenceEndDate.us}}',
+    }),
+    ...police('3D.0', '3D.1', '4D.2', '3D.3'),
+    ...other('3F.0', '3F.1', '3F.2'),
+    ...byLevel,
+    yesNo('Group_4A', 'oldDrugYes', 'oldDrugNo'),
+    yesNo('Group_4B', 'victimYes', 'victimNo'),
+    { field: 'Group_5B', choose: [{ option: 'Under C.R.S. sections 24-72-706 or 707.', tick: 'eligible' }] },
+    yesNo('Group_9A', 'automaticYes', 'automaticNo'),
+    yesNo('Group_9B', 'appealYes', 'appealNo', ['Yes.  Enter the appeal information in the provided fields.', 'No.']),
+    yesNo('Group_9C', 'restitutionYes', 'restitutionNo'),
+    yesNo('Group_10', 'historyYes', 'historyNo'),
+    { field: '11.1', says: ['harmPetty'], item: 'Section 8' },
+    ...service,
+  ],
+  left: [
+    'D/C',
+    ...['3E.0', '3E.1', '3E.3', '4E.2', '3G.0', '3G.1', '3G.2'],
+    ...['Group_5B_1', '5B.2', '9B.1', '9B.2', '9B.3', '9B.4'],
+    ...SERVICE_LEFT,
+    ...SIGN_LEFT,
+  ],
+}
+
+export const jdf614: OfficialForm = {
+  id: 'jdf-614',
+  number: 'JDF 614',
+  edition: 'R: August 7, 2024',
+  name: 'JDF 614 - Order and Notice of Hearing (re sealing conviction records)',
+  url: SITE,
+  papers: ['co-jdf-614'],
+  fields: [
+    {
+      field: 'Group_CourtType',
+      choose: [
+        { option: 'a District Court', tick: { holds: districtCourt } },
+        { option: 'A County Court', tick: { holds: countyCourt } },
+      ],
+    },
+    ...written('', {
+      County: '{{court.county}}',
+      'Court Address': '{{court.address}}',
+      '∆': '{{defendant}}',
+      'Case Number': '{{caseNumber}}',
+    }),
+  ],
+  left: ['Division', 'Courtroom', '1.1', '1.3', '1.2', '2.1', '2.2', '2.3', '2.4', 'Sig_date', 'Sig-by'],
+}
+
+export const jdf615: OfficialForm = {
+  id: 'jdf-615',
+  number: 'JDF 615',
+  edition: EDITION,
+  name: 'JDF 615 - Order to Seal Conviction Records',
+  url: SITE,
+  papers: ['co-jdf-615'],
+  fields: caption('Dropdown1'),
+  left: [
+    'Division',
+    'Courtroom',
+    '∆ DoB',
+    '∆ Street Address',
+    '∆ CSZ',
+    '615.3A.0',
+    '615.3B.0',
+    '615.4A.2',
+    '615.4A.1',
+    '615.4A.0',
+    '478.3C.0',
+    '478.3E.0',
+    'Sig',
+    'Group_Sig',
+    'Sig_Date',
+    '4D.1',
+  ],
+}

@@ -1,0 +1,82 @@
+import { type OfficialField, type OfficialForm, ticked, written } from '../../../../documents/official-form'
+import { birth, caption } from '../../official/caption'
+
+const row = (place: number, [what, year, number]: readonly [string, string, string]): readonly OfficialField[] => [
+  { field: what, text: '{{offense}}: {{offense.section}}', row: place, item: 'Item 1' },
+  { field: year, text: '{{offenseDate.year}}', row: place, item: 'Item 1' },
+  { field: number, text: '{{caseNumber}}', row: place, item: 'Item 1' },
+]
+
+export const expungePetition: OfficialForm = {
+  id: '200-00129',
+  number: '200-00129',
+  edition: '07/2025',
+  name: '200-00129 – Petition to Expunge Criminal History',
+  url: 'https://www.vtcourts.gov/sites/default/files/documents/200-00129%20%E2%80%93%20Petition%20to%20Expunge%20Criminal%20History.pdf',
+  papers: ['vt-200-00129'],
+  fields: [
+    ...caption,
+    ...birth,
+    ...row(0, ['1', '2', '3']),
+    ...row(1, ['4', '5', '6']),
+    ...row(2, ['7', '8', '9']),
+    ...ticked('', {
+      '10': 'convicted',
+      '12': ['probationYes', 'probationYesOpen'],
+      '13a': 'probationNo',
+      '13b': 'restitutionYes',
+      '14': 'restitutionNo',
+      '15': 'restitutionNone',
+      '16': 'lawfulYes',
+      '17': 'lawfulNo',
+      '18': 'notConvicted',
+      '19': ['neverCharged', 'neverChargedOpen'],
+      '20': 'noCause',
+      '21': 'dismissed',
+      '36a': 'emailYes',
+      '36b': 'emailNo',
+    }),
+    ...written('', {
+      '11': '{{convictionDate.us}}',
+      '13': '{{probationEndDate.us}}',
+      '19a': '{{arrestingAgency}}',
+      '38': '{{fullName}}',
+      '42': '{{street}}',
+      '39': '{{city}}, {{homeState}} {{zip}}',
+      '40': '{{phone}}',
+      '41': '{{email}}',
+    }),
+    { field: '22', says: ['newChargesNone', 'newChargesList'], item: 'Item 3' },
+    {
+      field: '36',
+      says: [
+        'possessed',
+        'grew',
+        'gave',
+        'cannabisGrams',
+        'hashishGrams',
+        'plantsByKind',
+        'plantsInAll',
+        'act167',
+        'ownReasons',
+      ],
+      item: 'Item 4',
+    },
+  ],
+  left: [
+    '23',
+    '24',
+    '25',
+    // The file gives the second and third line of item 3 the same fields as the agencies of item 5.
+    '26',
+    '27',
+    '28',
+    '29',
+    '30',
+    '31',
+    '32',
+    '33',
+    '37',
+    '37a',
+  ],
+}
