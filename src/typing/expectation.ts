@@ -1,7 +1,7 @@
 import { isDay } from '../rules/day'
 import type { Fact } from '../rules/fact'
 
-/** What a fact expects, in words for a developer, or undefined when the value is one that it takes. Every date may be missing. */
+/** What a fact expects, in words for a developer, or undefined when the value is one that it takes. Only a date that there may be none of may be `null` or `none`. */
 export function expectation(fact: Fact, value: unknown): string | undefined {
   switch (fact.kind) {
     case 'yesNo':
@@ -13,7 +13,8 @@ export function expectation(fact: Fact, value: unknown): string | undefined {
         ? undefined
         : `a number from 0 to ${fact.most}, or two of them`
     case 'date':
-      return value === null || value === 'none' || (typeof value === 'string' && isDay(value))
+      if (value === null || value === 'none') return fact.mayBeNone ? undefined : 'a day, for there must be one'
+      return typeof value === 'string' && isDay(value)
         ? undefined
         : 'a day YYYY-MM-DD, a year YYYY, a month YYYY-MM, or a first and a last day'
     default:

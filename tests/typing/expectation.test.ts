@@ -1,0 +1,18 @@
+import { describe, expect, test } from 'vitest'
+import type { DateFact } from '../../src/rules/fact'
+import { expectation } from '../../src/typing/expectation'
+
+const convicted: DateFact = { id: 'convictionDate', scope: 'case', kind: 'date' }
+const released: DateFact = { id: 'releaseDate', scope: 'case', kind: 'date', mayBeNone: true }
+
+describe('a date that must be there', () => {
+  test.each([null, 'none'])('is not %j', (value) => expect(expectation(convicted, value)).toMatch(/there must be one/))
+  test('is a day of the calendar', () => {
+    expect(expectation(convicted, '2012-02-29')).toBeUndefined()
+    expect(expectation(convicted, '2011-02-29')).toMatch(/YYYY-MM-DD/)
+  })
+})
+
+test.each([null, 'none', '2012-02-29'])('a date of which there may be none can be %j', (value) =>
+  expect(expectation(released, value)).toBeUndefined(),
+)
