@@ -35,7 +35,10 @@ export function answersOf(person: Person, open: readonly Charge[], law: Law): re
       if (!count || !open.includes(charge)) return []
       const all = [...(offered[at]?.answers ?? []), ...(offered[at]?.charges[place]?.answers ?? [])]
       const stated = all.filter(({ strength }) => strength === 'filled')
-      if (!stated.some(({ fact }) => fact === 'offense')) return [{ charge, fault: unclear(count) }]
+      const crime = rules.offenses.find(({ id }) => id === count.offenseId)
+      if (!crime || !stated.some(({ fact }) => fact === 'offense')) return [{ charge, fault: unclear(count) }]
+      const last = charge.done ?? charge.arrested ?? charge.decided
+      if (crime.from && last && last < crime.from) return [{ charge, fault: 'section_not_yet_law' }]
       const answers = Object.fromEntries(stated.map(({ fact, answer }) => [fact, answer]))
       const court = reading.cases[at]?.courtId ?? null
       return [{ charge, answers: { ...answers, ...datesOf(charge, person), ...layoutSays(law) }, court }]

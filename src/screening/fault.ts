@@ -18,6 +18,7 @@ export type Fault =
   | 'outcome_unknown'
   | 'no_section'
   | 'section_unclear'
+  | 'section_not_yet_law'
   | 'section_of_another_state'
   | 'several_crimes'
   | 'crime_not_certain'

@@ -1,12 +1,13 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { draw } from '../../src/documents/pdf/draw'
 import { packetsOf } from '../../src/headless/packets'
+import { screenFile } from '../../src/headless/screen-file'
 import { loadJurisdiction, stateIds } from '../../src/jurisdictions'
 import { next } from '../../src/rules/decide'
 import type { Answer, Answers, Fact } from '../../src/rules/fact'
@@ -23,6 +24,8 @@ const TODAY = '2026-11-22'
 /** Fetched when the bench runs: it brings more packages than everything else together. */
 const LIGHTHOUSE = 'lighthouse@12.8.2'
 const SLOWER = 4
+/** A list of 50,118 rows of invented people; it stands beside the repository. */
+const LIST = '../shared/bulk/ca-doj-made-up-50k.csv.xz'
 /** Cases that one person types in. */
 const CASES = 3
 const rows: string[] = []
@@ -127,6 +130,37 @@ describe.skipIf(missing || !process.env.BENCH)(
         hold(`walks of ${state} a second, Node, ${SLOWER}x slower`, Math.round(1000 / each), 200, 'walks', true)
       }
     })
+
+    test.skipIf(!existsSync(LIST))(
+      'a whole list of people',
+      async () => {
+        const list = spawnSync('xz', ['-dc', LIST], { maxBuffer: 1e9 }).stdout
+        const [header = '', ...lines] = list.toString('utf8').split('\n')
+        async function* copies(many: number) {
+          for (let at = 0; at < many; at++)
+            for (let from = 0; from < lines.length; from += 500) {
+              const rows = lines.slice(from, from + 500).filter((line) => line !== '')
+              const own = rows.map((line) => line.replace(/,1(\d{7}),/, `,${at + 1}$1,`))
+              yield new TextEncoder().encode(`${[...(at + from === 0 ? [header] : []), ...own].join('\n')}\n`)
+            }
+        }
+        const heard = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write').mockReturnValue(true))
+        const seconds = async (many: number): Promise<number> => {
+          const before = process.cpuUsage()
+          await screenFile(['--layout', 'ca-doj', '--as-of', TODAY], copies(many))
+          const { user, system } = process.cpuUsage(before)
+          return (user + system) / 1e6
+        }
+        const first = await seconds(1)
+        const again = await seconds(1)
+        const ten = await seconds(10)
+        for (const each of heard) each.mockRestore()
+        hold('a list of 50,118 rows read and decided, processor time', first, 3, 's')
+        hold('a list ten times as long, beside ten such lists', ten / (again * 10), 1.2, 'times')
+        rows.push(`  rows a second of processor time, once warm: ${Math.round((lines.length * 10) / ten)}`)
+      },
+      600_000,
+    )
 
     test('eligible cases that turn to "get help" when one thing is known less, in each state', async () => {
       for (const state of stateIds) {

@@ -75,7 +75,8 @@ function dossier(cells: readonly string[], arrest: string): string {
   // The old sections had none of these letters below them, and (a) was concentrate.
   if (NO_LETTERS.test(charge) || charge.startsWith('11357A ')) return 'section_unclear'
   const since1976 = /^(11357\(C\)|11360\(B\))/.test(charge)
-  if (since1976 && (isFelony || day < '19760101')) return 'section_unclear'
+  if (since1976 && (isFelony || arrest < '19760101')) return 'section_unclear'
+  if (charge.startsWith('11357(A)') && arrest < '19760101') return 'section_unclear'
   if (isYoung) return 'get_help'
   if (charge.startsWith('11357(C)')) return 'eligible'
   // Already a misdemeanor, which it still is: only the ordinary dismissal is left, and the sentence is not told.

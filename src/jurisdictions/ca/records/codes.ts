@@ -8,7 +8,7 @@ const NO_SYNTHETIC = 'SYNTH|SPICE'
 // The old sections had these letters and nothing below them: `11357(b)(2)` and `11359(b)` are of today's law only.
 /** Sections of California's codes as records print them. Health and Safety Code unless the law says another. */
 export const codes: readonly Code[] = [
-  { id: 'ca-11357a', law: '11357', sub: 'a', exact: true, to: ACT, words: 'CONC|HASH' },
+  { id: 'ca-11357a', law: '11357', sub: 'a', exact: true, from: '1976-01-01', to: ACT, words: 'CONC|HASH' },
   {
     id: 'ca-11357b',
     law: '11357',
