@@ -4,7 +4,7 @@ import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { draw } from '../../src/documents/pdf/draw'
 import { packetsOf } from '../../src/headless/packets'
 import { screenFile } from '../../src/headless/screen-file'
@@ -144,7 +144,9 @@ describe.skipIf(missing || !process.env.BENCH)(
               yield new TextEncoder().encode(`${[...(at + from === 0 ? [header] : []), ...own].join('\n')}\n`)
             }
         }
-        const heard = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write').mockReturnValue(true))
+        // A spy would keep all that is written.
+        const streams = [process.stdout, process.stderr].map((stream) => ({ stream, write: stream.write }))
+        for (const { stream } of streams) stream.write = () => true
         const seconds = async (many: number): Promise<number> => {
           const before = process.cpuUsage()
           await screenFile(['--layout', 'ca-doj', '--as-of', TODAY], copies(many))
@@ -154,7 +156,7 @@ describe.skipIf(missing || !process.env.BENCH)(
         const first = await seconds(1)
         const again = await seconds(1)
         const ten = await seconds(10)
-        for (const each of heard) each.mockRestore()
+        for (const { stream, write } of streams) stream.write = write
         hold('a list of 50,118 rows read and decided, processor time', first, 3, 's')
         hold('a list ten times as long, beside ten such lists', ten / (again * 10), 1.2, 'times')
         rows.push(`  rows a second of processor time, once warm: ${Math.round((lines.length * 10) / ten)}`)
