@@ -13,6 +13,7 @@ export const optionKey = (fact: string, option: string): string => `fact.${fact}
 export const happenedKey = (offense: string): string => `offense.${offense}.happened`
 export const pathKey = (path: string, part: 'name' | 'does' | 'fee' | 'wait' | 'next' | 'limits'): string =>
   `path.${path}.${part}`
+export const oneForKey = (id: string): string => `oneFor.${id}`
 export const reliefKey = (relief: string, part: 'can' | 'may' | 'done'): string =>
   `relief.${relief.replaceAll(' ', '_')}.${part}`
 export const reasonKey = (branch: string): string => `reason.${branch}`
@@ -38,6 +39,7 @@ export function neededKeys(rules: Rules): readonly string[] {
     ...rules.paths.flatMap(({ id }) =>
       (['name', 'does', 'fee', 'wait', 'next', 'limits'] as const).map((part) => pathKey(id, part)),
     ),
+    ...rules.paths.flatMap(({ oneFor }) => (oneFor === undefined ? [] : [oneForKey(oneFor)])),
     ...reliefs.flatMap((relief) => (relief === null ? [] : [reliefKey(relief, 'can'), reliefKey(relief, 'may')])),
     ...branchIds(rules.decision).map(reasonKey),
     ...rules.gates.filter((gate) => !gate.lawyerFirst).map((gate) => reasonKey(gate.id)),

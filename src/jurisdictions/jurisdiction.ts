@@ -37,6 +37,8 @@ export type ReliefPath = {
   readonly relief: readonly string[]
   /** Ids of the papers of its packet, in the order of the packet. Empty where nothing is filed. */
   readonly papers: readonly string[]
+  /** What is asked or paid once for all cases whose path names it. Words: `oneFor.<id>`. */
+  readonly oneFor?: string
 }
 
 /** Something done without asking (a program, a pardon, a refund) or a warning, shown beside the verdict where it concerns the person. Words: `notice.<id>.title|text`. */

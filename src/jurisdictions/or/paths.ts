@@ -13,6 +13,9 @@ const setAside = [
 ]
 const ofConviction = [...setAside, 'or-set-aside-guide']
 
+/** One record check, with one fee, for the cases of several counties: ORS 137.225(2)(d). */
+const STATE_POLICE = 'or-state-police'
+
 /** Relief paths, section 1 of the dossier. */
 export const paths: readonly ReliefPath[] = [
   {
@@ -35,6 +38,7 @@ export const paths: readonly ReliefPath[] = [
     kind: 'filed',
     relief: ['set aside and seal'],
     papers: ofConviction,
+    oneFor: STATE_POLICE,
   },
   {
     id: 'or-set-aside-reclassified',
@@ -42,8 +46,16 @@ export const paths: readonly ReliefPath[] = [
     kind: 'filed',
     relief: ['set aside and seal'],
     papers: ofConviction,
+    oneFor: STATE_POLICE,
   },
-  { id: 'or-set-aside-general', cite: [general], kind: 'filed', relief: ['set aside and seal'], papers: ofConviction },
+  {
+    id: 'or-set-aside-general',
+    cite: [general],
+    kind: 'filed',
+    relief: ['set aside and seal'],
+    papers: ofConviction,
+    oneFor: STATE_POLICE,
+  },
   {
     id: 'or-set-aside-nonconviction',
     cite: [cite('ORS 137.225(1)(c), (1)(d)')],

@@ -1,80 +1,66 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatMonth } from '../../i18n/format'
+import { formatDay } from '../../i18n/format'
+import { oneForKey } from '../../i18n/keys'
+import { lawWords } from '../../i18n/law'
 import { spoken } from '../../i18n/setup'
 import { removeConviction } from '../../interview/moves'
-import { byPromise } from '../../interview/rank'
-import { type Conviction, convictionsOf, isAdvised } from '../../interview/session'
-import { addCase, goTo } from '../../interview/trail'
+import { type Conviction, convictionsOf } from '../../interview/session'
+import { addCase } from '../../interview/trail'
 import { Actions } from '../../ui/Actions'
-import { Button } from '../../ui/Button'
+import { Button, LinkButton } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { Heading } from '../../ui/Heading'
-import { List } from '../../ui/List'
+import { Links } from '../../ui/Links'
+import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
-import { Pill } from '../../ui/Pill'
-import { Timeline, type TimelineStop } from '../../ui/Timeline'
 import { KeepLink } from '../keep/KeepLink'
-import { pillOf } from '../outcome/pill'
-import { openPaths, verdictOn } from '../walk/verdict'
-import { jurisdictionOf, type Walk } from '../walk/walk'
+import { type Planned, planOf } from '../walk/plan'
+import type { Walk } from '../walk/walk'
 import { namesOf } from './conviction-names'
+import { Rows } from './Rows'
+import { TripView } from './TripView'
 
-/** All convictions at a glance, best first. */
+/** The plan for the whole person: what to file where, together with what, and from which day. */
 export default function Convictions({ walk }: { walk: Walk }) {
   const { t, i18n } = useTranslation()
-  const { session } = walk
   const [leaving, setLeaving] = useState<Conviction>()
-  const rows = convictionsOf(session)
-    .map((at) => ({ at, verdict: verdictOn(walk, at) }))
-    .sort((a, b) => byPromise(a.verdict, b.verdict))
-    .map(({ at, verdict }) => {
-      const label =
-        verdict === undefined
-          ? t('pill.open')
-          : verdict.outcome === 'not_yet' && verdict.notBefore
-            ? formatMonth(verdict.notBefore, spoken(i18n))
-            : t(`pill.${verdict.outcome}`)
-      const files =
-        verdict !== undefined &&
-        openPaths(verdict, jurisdictionOf(walk, at).rules, isAdvised(session, at.case)).length > 0
-      return { at, label, tone: pillOf(verdict?.outcome), files }
-    })
-  if (rows.length === 0) return <NoneLeft walk={walk} />
-  const best = rows.find(({ files }) => files)
-  const addsCase = () => walk.move(addCase)
-  const stops = rows.reduce<readonly TimelineStop[]>(
-    (seen, { label, tone }) => (seen.some((stop) => stop.label === label) ? seen : [...seen, { label, tone }]),
-    [],
-  )
+  const count = convictionsOf(walk.session).length
+  if (count === 0) return <NoneLeft walk={walk} />
+  const plan = planOf(walk)
+  const remove = ({ at }: Planned) => setLeaving(at)
+  const best = plan.now[0]?.filings[0]?.at
+  const days = [...new Set(plan.later.map(({ day }) => day))].sort()
   return (
     <Stack>
-      <Heading>{t('convictions.title', { count: rows.length })}</Heading>
-      {stops.length > 1 && <Timeline stops={stops} />}
-      <List>
-        {rows.map(({ at, label, tone }) => (
-          <li key={at.charge} className="flex items-start border-t border-line first:border-t-0">
-            <button
-              type="button"
-              className="grid min-h-14 min-w-0 flex-1 gap-2 px-4 py-3.5 text-start"
-              onClick={() => walk.move((was) => goTo(was, { screen: 'outcome', at }))}
-            >
-              <Names walk={walk} at={at} />
-              <span>
-                <Pill tone={tone}>{label}</Pill>
-              </span>
-            </button>
-            <button
-              type="button"
-              className="min-h-14 min-w-12 text-muted"
-              aria-label={t('convictions.remove', { what: namesOf(walk, at, i18n).join(', ') })}
-              onClick={() => setLeaving(at)}
-            >
-              <span aria-hidden="true">✕</span>
-            </button>
-          </li>
-        ))}
-      </List>
+      <Heading>{t('convictions.title', { count })}</Heading>
+      {count > 1 && plan.now.length > 0 && <p>{t('plan.lead', { count: plan.now.flatMap(({ filings }) => filings).length })}</p>}
+      {plan.oneFor.map(({ state, id, cases }) => (
+        <Note key={id} tone="tip" title={t('plan.oneFor', { count: cases })}>
+          {lawWords(i18n, state)(oneForKey(id))}
+        </Note>
+      ))}
+      {plan.ask.length > 0 && (
+        <section className="grid gap-3">
+          <h2>{t('plan.ask')}</h2>
+          <Rows walk={walk} all={plan.ask} remove={remove} />
+        </section>
+      )}
+      {plan.now.map((trip) => (
+        <TripView key={trip.key} walk={walk} trip={trip} remove={remove} />
+      ))}
+      {days.map((day) => (
+        <section key={day} className="grid gap-3 border-s-[3px] border-sun ps-3.5">
+          <h2>{t('plan.from', { day: formatDay(day, spoken(i18n)) })}</h2>
+          <Rows walk={walk} all={plan.later.filter((each) => each.day === day)} remove={remove} />
+        </section>
+      ))}
+      {plan.rest.length > 0 && (
+        <section className="grid gap-3">
+          <h2>{t('plan.rest')}</h2>
+          <Rows walk={walk} all={plan.rest} remove={remove} />
+        </section>
+      )}
       {leaving && (
         <Dialog title={t('convictions.removeTitle')} onClose={() => setLeaving(undefined)}>
           <p id="dialog-text" className="mb-4">
@@ -94,30 +80,16 @@ export default function Convictions({ walk }: { walk: Walk }) {
           </div>
         </Dialog>
       )}
-      <Actions
-        main={
-          best ? (
-            <Button onClick={() => void walk.makePapers(best.at)}>
-              {t('convictions.papers', { what: namesOf(walk, best.at, i18n)[0] })}
-            </Button>
-          ) : (
-            <Button onClick={addsCase}>{t('outcome.addCase')}</Button>
-          )
-        }
-        others={
-          <>
-            {best && (
-              <Button ghost onClick={addsCase}>
-                {t('outcome.addCase')}
-              </Button>
-            )}
-            <Button ghost onClick={walk.back}>
-              {t('action.back')}
-            </Button>
-            <KeepLink walk={walk} />
-          </>
-        }
-      />
+      {best && (
+        <Button onClick={() => void walk.makePapers(best)}>
+          {t('convictions.papers', { what: namesOf(walk, best, i18n)[0] })}
+        </Button>
+      )}
+      <Links label={t('outcome.ways')}>
+        <LinkButton onClick={() => walk.move(addCase)}>{t('outcome.addCase')}</LinkButton>
+        <LinkButton onClick={walk.back}>{t('action.back')}</LinkButton>
+      </Links>
+      <KeepLink walk={walk} />
     </Stack>
   )
 }
@@ -131,16 +103,5 @@ function NoneLeft({ walk }: { walk: Walk }) {
       <p>{t('convictions.noneText')}</p>
       <Actions main={<Button onClick={() => walk.move(addCase)}>{t('outcome.addCase')}</Button>} />
     </Stack>
-  )
-}
-
-function Names({ walk, at }: { walk: Walk; at: Conviction }) {
-  const { i18n } = useTranslation()
-  const [name, offense] = namesOf(walk, at, i18n)
-  return (
-    <span className="min-w-0">
-      <b className="block">{name}</b>
-      <small className="block text-small text-muted">{offense}</small>
-    </span>
   )
 }

@@ -5,7 +5,10 @@ import { next, type Settled } from '../../rules/decide'
 import { jurisdictionOf, type Walk } from './walk'
 
 /** The verdict on one conviction, or undefined while a question is open. */
-export function verdictOn(walk: Walk, at: Conviction): Settled | undefined {
+export function verdictOn(
+  walk: Pick<Walk, 'session' | 'jurisdictions' | 'today'>,
+  at: Conviction,
+): Settled | undefined {
   const found = next(jurisdictionOf(walk, at).rules, answersOf(walk.session, at), walk.today)
   return 'verdict' in found ? found.verdict : undefined
 }

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { pathKey } from '../../i18n/keys'
+import { lawWords } from '../../i18n/law'
+import { LinkButton } from '../../ui/Button'
+import { useDirectory } from '../loading/use-directory'
+import type { Planned, Trip } from '../walk/plan'
+import { jurisdictionOf, type Walk } from '../walk/walk'
+import { Rows } from './Rows'
+
+type Props = { walk: Walk; trip: Trip; remove: (each: Planned) => void }
+
+/** What goes to one court, each set of papers with the convictions that it covers. */
+export function TripView({ walk, trip, remove }: Props) {
+  const { t, i18n } = useTranslation()
+  const directory = useDirectory(jurisdictionOf(walk, trip.at))
+  const law = lawWords(i18n, trip.state)
+  const court = directory?.courts.find(({ id }) => id === trip.court)?.called
+  return (
+    <section className="grid gap-3 border-s-[3px] border-leaf ps-3.5">
+      <h2>{t('plan.at', { court: court ?? law('start.name') })}</h2>
+      {trip.filings.length > 1 && <p className="text-small">{t('plan.oneTrip', { count: trip.filings.length })}</p>}
+      {trip.filings.map(({ at, path, convictions }) => (
+        <div key={`${at.case} ${path}`} className="grid gap-1">
+          <p className="text-small">
+            {law(pathKey(path, 'name'))}. {law(pathKey(path, 'fee'))}
+            {convictions.length > 1 && ` ${t('plan.oneSet', { count: convictions.length })}`}
+          </p>
+          <Rows walk={walk} all={convictions} remove={remove} />
+          <LinkButton onClick={() => void walk.makePapers(at)}>
+            {t('outcome.papers')}
+            <span className="sr-only">: {law(pathKey(path, 'name'))}</span>
+          </LinkButton>
+        </div>
+      ))}
+    </section>
+  )
+}
