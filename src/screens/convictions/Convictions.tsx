@@ -34,7 +34,9 @@ export default function Convictions({ walk }: { walk: Walk }) {
   return (
     <Stack>
       <Heading>{t('convictions.title', { count })}</Heading>
-      {count > 1 && plan.now.length > 0 && <p>{t('plan.lead', { count: plan.now.flatMap(({ filings }) => filings).length })}</p>}
+      {count > 1 && plan.now.length > 0 && (
+        <p>{t('plan.lead', { count: plan.now.flatMap(({ filings }) => filings).length })}</p>
+      )}
       {plan.oneFor.map(({ state, id, cases }) => (
         <Note key={id} tone="tip" title={t('plan.oneFor', { count: cases })}>
           {lawWords(i18n, state)(oneForKey(id))}
