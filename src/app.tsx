@@ -53,6 +53,7 @@ export function App({ words, today: device }: Props) {
   useTrail(session, setSession)
   useEffect(() => {
     void preloadScreens()
+    import('./i18n/state-files').catch(() => undefined)
     loadWords(words, spoken(words), ['app', 'facts']).catch(() => undefined)
   }, [words])
 

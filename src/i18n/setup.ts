@@ -3,7 +3,7 @@ import { initReactI18next } from 'react-i18next'
 import { isLanguage, type Language } from './language'
 
 const first = import.meta.glob<ResourceLanguage>('/locales/*/start.json', { import: 'default', eager: true })
-const files = import.meta.glob<ResourceLanguage>(['/locales/*/*.json', '!/locales/*/start.json'], { import: 'default' })
+const files = import.meta.glob<ResourceLanguage>('/locales/*/{app,facts,how}.json', { import: 'default' })
 
 /** The words of the first page in one language; all other words are added when asked for. */
 export async function startWords(language: Language): Promise<i18n> {
@@ -27,12 +27,15 @@ export async function startWords(language: Language): Promise<i18n> {
 export async function loadWords(words: i18n, language: Language, spaces: readonly string[]): Promise<void> {
   const missing = spaces.filter((space) => !words.hasResourceBundle(language, space))
   const loaded = await Promise.all(
-    missing.map(async (space) => {
-      const file = `/locales/${language}/${space}.json`
-      return [space, first[file] ?? (await files[file]?.())] as const
-    }),
+    missing.map(async (space) => [space, await wordsIn(`/locales/${language}/${space}.json`)] as const),
   )
   for (const [space, bundle] of loaded) if (bundle) words.addResourceBundle(language, space, bundle)
+}
+
+async function wordsIn(file: string): Promise<ResourceLanguage | undefined> {
+  if (first[file]) return first[file]
+  const load = files[file] ?? (await import('./state-files')).stateFiles[file]
+  return load?.()
 }
 
 /** Changes the language once all words now in use are there in the new one, so that nothing flickers and nothing typed is lost. */
