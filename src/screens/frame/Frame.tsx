@@ -4,7 +4,9 @@ import { formatShortMonth } from '../../i18n/format'
 import { languages, otherLanguage } from '../../i18n/language'
 import { speak, spoken } from '../../i18n/setup'
 import { caseOf, type Place, type Session } from '../../interview/session'
+import { goTo } from '../../interview/trail'
 import type { Rules } from '../../jurisdictions/jurisdiction'
+import { LinkButton } from '../../ui/Button'
 import { LookSelect } from '../../ui/LookSelect'
 import { Page } from '../../ui/Page'
 import { PillButton } from '../../ui/PillButton'
@@ -17,6 +19,9 @@ import { useScroll } from './use-scroll'
 const OfflineStatus = lazy<ComponentType<{ fresh: boolean }>>(() =>
   import('./OfflineStatus').catch(() => ({ default: () => null })),
 )
+
+/** After so many screens there is something worth keeping. */
+const A_FEW = 4
 
 type Props = {
   walk: Walk
@@ -40,6 +45,8 @@ export function Frame({ walk, place, attempt, eraseAndLeave, unsaved, children }
   const stale = law && walk.today > law.reviewBy
   const fresh = walk.session.trail.length === 1 && walk.session.cases.length === 0
   useScroll(walk.session.step)
+  const isAsking = place.screen === 'question' || place.screen === 'together'
+  const offersKeep = isAsking && walk.session.step >= A_FEW
   const [asking, setAsking] = useState(false)
   const [painted, setPainted] = useState(false)
   useEffect(() => setPainted(true), [])
@@ -79,6 +86,11 @@ export function Frame({ walk, place, attempt, eraseAndLeave, unsaved, children }
       }
     >
       {children}
+      {offersKeep && (
+        <div className="mt-2 text-center text-small">
+          <LinkButton onClick={() => walk.move((was) => goTo(was, { screen: 'keep' }))}>{t('keep.offer')}</LinkButton>
+        </div>
+      )}
       {asking && (
         <EraseFirst
           erase={() => {
