@@ -1,10 +1,10 @@
 import type { i18n } from 'i18next'
 import { use } from 'react'
-import { useTranslation } from 'react-i18next'
 import { loadWords, spoken } from '../../i18n/setup'
 import { loadJurisdiction } from '../../jurisdictions/index'
 import type { Rules } from '../../jurisdictions/jurisdiction'
 import { onceFor } from '../loading/once-for'
+import { useWords } from '../loading/use-words'
 
 const lawIn = onceFor(async (words: i18n, wanted: `${string} ${string}`): Promise<Rules | undefined> => {
   const [, state = ''] = wanted.split(' ')
@@ -18,6 +18,6 @@ const lawIn = onceFor(async (words: i18n, wanted: `${string} ${string}`): Promis
 
 /** The law of the state that is picked, to be read without a session; the screen waits for it and for its words. */
 export function useLaw(state: string | undefined): Rules | undefined {
-  const { i18n } = useTranslation()
-  return use(lawIn(i18n, `${spoken(i18n)} ${state ?? ''}`))
+  const { words, language } = useWords()
+  return use(lawIn(words, `${language} ${state ?? ''}`))
 }

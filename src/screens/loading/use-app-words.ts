@@ -1,9 +1,9 @@
 import type { i18n } from 'i18next'
 import { use } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Language } from '../../i18n/language'
-import { loadWords, spoken } from '../../i18n/setup'
+import { loadWords } from '../../i18n/setup'
 import { onceFor } from './once-for'
+import { useWords } from './use-words'
 
 const wordsIn = onceFor((words: i18n, language: Language) =>
   loadWords(words, language, ['app']).then(
@@ -17,7 +17,6 @@ const there = Object.assign(Promise.resolve(true), { status: 'fulfilled', value:
 
 /** Whether the words beyond the first page can be had; waits for them. Where they cannot, the page goes without what they would say. */
 export function useAppWords(): boolean {
-  const { i18n } = useTranslation()
-  const language = spoken(i18n)
-  return use(i18n.hasResourceBundle(language, 'app') ? there : wordsIn(i18n, language))
+  const { words, language } = useWords()
+  return use(words.hasResourceBundle(language, 'app') ? there : wordsIn(words, language))
 }
