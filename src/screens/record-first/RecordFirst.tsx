@@ -7,20 +7,16 @@ import { Links } from '../../ui/Links'
 import { List, Row } from '../../ui/List'
 import { NumberedSteps } from '../../ui/NumberedSteps'
 import { Stack } from '../../ui/Page'
-import { Waiting } from '../../ui/Waiting'
-import { Trouble } from '../loading/Trouble'
 import type { Walk } from '../walk/walk'
 import { Letter } from './Letter'
 import { Source } from './Source'
-import { useRecordWords } from './use-record-words'
+import { useRecordSources } from './use-record-sources'
 
 /** Which record to ask for where no paper is at hand: where, what it costs, how long it takes; first the state is picked. */
 export default function RecordFirst({ walk, state }: { walk: Walk; state: string | undefined }) {
   const { t, i18n } = useTranslation('record')
   const { t: app } = useTranslation()
-  const { load, again, sources } = useRecordWords(state)
-  if (load === 'loading') return <Waiting text={app('action.loading')} />
-  if (load === 'failed') return <Trouble kind="load" onward={again} />
+  const sources = useRecordSources(state)
   const cards = stateCards(i18n.language)
   const back = <LinkButton onClick={walk.back}>{app('action.back')}</LinkButton>
   if (state === undefined) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { OutLink } from '../../ui/OutLink'
 import { Phones } from '../../ui/Phones'
-import type { RecordSource } from './use-record-words'
+import type { RecordSource } from './use-record-sources'
 
 const PARTS = ['where', 'cost', 'time', 'waiver', 'shows'] as const
 
