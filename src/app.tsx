@@ -136,6 +136,7 @@ export function App({ words, today: device }: Props) {
     setTemplates({})
     setMissed(undefined)
     setVisit((was) => was + 1)
+    saved.current = undefined
     takeBack()
     forgetKeys()
     const erased = eraseDevice()
