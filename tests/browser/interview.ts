@@ -87,7 +87,9 @@ export function person(page: Page, state: string, language: string, said: Said, 
   }
   /** Taps the choice, which is looked for by its words where the list is long. */
   const choose = async (fact: string, value: string) => {
-    if ((await choice(value).count()) === 0) await type(search, [factWord(`fact.${fact}.option.${value}`) ?? value])
+    // What stands in brackets is how papers cite it, which is no section by itself.
+    const said = (factWord(`fact.${fact}.option.${value}`) ?? value).replace(/\s*\([^)]*\)/g, '')
+    if ((await choice(value).count()) === 0) await type(search, [said])
     await tap(choice(value).first())
   }
   /** Nothing out of the ordinary, by what the page offers. */

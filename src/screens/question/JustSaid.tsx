@@ -18,7 +18,7 @@ export function JustSaid({ walk, at }: { walk: Walk; at: Conviction }) {
   if (!isTapped || fact.secret || said === undefined) return null
   return (
     <p className="-my-2 flex flex-wrap items-center justify-between gap-x-3 text-small text-muted">
-      <span className="line-clamp-2 min-w-0 flex-[1_1_8rem]">
+      <span className="min-w-0 flex-[1_1_8rem]">
         <span aria-hidden="true">✓ </span>
         {answerText(fact, said, i18n, law, valueWords(i18n))}
       </span>
