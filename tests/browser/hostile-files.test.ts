@@ -68,6 +68,7 @@ describe.skipIf(missing)(`a hostile file${missing}`, () => {
     await pick('form.pdf', (bombs['a tree of pages that doubles'] as () => Buffer)())
     await page.getByText(app.official.filling).waitFor()
     await page.getByRole('button', { name: 'Erase and leave' }).tap()
+    await page.getByRole('button', { name: app.erase.yes }).tap()
     await page.waitForURL('about:blank', { timeout: 5_000 })
   })
 })
