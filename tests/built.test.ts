@@ -71,10 +71,12 @@ describe.skipIf(!BUILT)(`the built files${BUILT ? '' : ' (skipped: not built)'}`
       /new\s+(?:\w+\.)?(WebSocket|EventSource|XMLHttpRequest|RTCPeerConnection|WebTransport)\b/,
       /\.(?:src|action|formAction)\s*=\s*["'`]https?:/,
     ]
+    // The word index has a method of that name, which looks a word up.
+    const calls = (text: string) => text.replace(/\._index\.fetch\(|\}fetch\(\w+,\w+\)\{/g, '')
     const wrong = (text: string) =>
       ways.some((way) => way.test(text)) ||
       // The PDF engine could fetch fonts by address; ours are bytes, and its worker may connect nowhere.
-      (/\bfetch\s*\(/.test(text) && !/Failed to fetch font|pocket-petition /.test(text))
+      (/\bfetch\s*\(/.test(calls(text)) && !/Failed to fetch font|pocket-petition /.test(text))
     expect(code.length).toBeGreaterThan(20)
     expect(code.filter((file) => wrong(read(file)))).toEqual([])
   })
