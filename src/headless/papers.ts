@@ -7,6 +7,7 @@ import { contactSheet } from '../documents/pdf/contact-sheet'
 import { draw } from '../documents/pdf/draw'
 import { badInput, isBadInput } from './case'
 import { type PathMade, packetsOf } from './packets'
+import { whole } from './whole-folder'
 
 type File = { readonly name: string; readonly papers: readonly Laid[]; readonly title: string }
 
@@ -35,13 +36,11 @@ async function makeOne(input: string, folder: string): Promise<number> {
     line,
     files: paths.flatMap((each) => filesOf(`case-${each.case}-${each.path}`, each.assembled)),
   }))
-  await write(
-    folder,
-    made.flatMap(({ files }) => files),
-  )
+  const files = made.flatMap((each) => each.files)
+  if (files.length > 0) await whole(folder, (into) => write(into, files))
   const written = (file: File) => `${join(folder, file.name)}: ${pageCount(file.papers)}\n`
-  process.stdout.write(made.map(({ line, files }) => `${line}\n${files.map(written).join('')}`).join(''))
-  return made.some(({ files }) => files.length > 0) ? 0 : 1
+  process.stdout.write(made.map(({ line, files: own }) => `${line}\n${own.map(written).join('')}`).join(''))
+  return files.length > 0 ? 0 : 1
 }
 
 async function makeEverybody(folder: string): Promise<number> {
@@ -61,14 +60,16 @@ async function makeEverybody(folder: string): Promise<number> {
     const missing = cases.flatMap(({ line }) => line.split('\n').filter((each) => each.startsWith('also open')))
     process.stdout.write(`${[`${chosen}: ${counted.join('; ') || 'no papers'}`, ...missing].join('\n')}\n`)
   }
-  for (const { name, made } of packets) await write(folder, filesOf(name, made.assembled))
   const thumbs = packets.flatMap(({ name, made }) =>
     papersOf(made.assembled).flatMap(({ template, pages }) =>
       pages.map((marks, place) => ({ marks, label: `${name}: ${template} ${place + 1}` })),
     ),
   )
+  await whole(folder, async (into) => {
+    for (const { name, made } of packets) await write(into, filesOf(name, made.assembled))
+    writeFileSync(join(into, 'contact-sheet.pdf'), await contactSheet(thumbs, fonts()))
+  })
   const sheet = join(folder, 'contact-sheet.pdf')
-  writeFileSync(sheet, await contactSheet(thumbs, fonts()))
   process.stdout.write(`${sheet}: ${thumbs.length} pages of ${packets.length} packets\n`)
   return packets.length > 0 ? 0 : 1
 }

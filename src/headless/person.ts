@@ -1,8 +1,10 @@
+import { unprintable } from '../documents/characters'
 import type { Directory, Rules } from '../jurisdictions/jurisdiction'
 import { isDay } from '../rules/day'
-import { type Answer, type Answers, type Day, type Fact, known, type Scope } from '../rules/fact'
+import { type Answer, type Answers, type Day, type Fact, known, type Scope, valueIn } from '../rules/fact'
 import { given } from '../typing/given'
 import { badInput, isRecord } from './case'
+import { inOrder } from './date-order'
 
 /** A person's answers, as the papers want them: every charge with those of its case and person. */
 export type Person = {
@@ -53,12 +55,11 @@ export function parsePerson(
       const ofCase = read(rest, 'case', key)
       const says = fromCourt(ofCase, rules, courts, `${key}.court`)
       return {
-        charges: charges.map((charge: unknown, count) => ({
-          ...ofPerson,
-          ...ofCase,
-          ...says,
-          ...read(charge, 'charge', `${key}.charges[${count}]`),
-        })),
+        charges: charges.map((charge: unknown, count) => {
+          const keys = { person: 'person', case: key, charge: `${key}.charges[${count}]` }
+          const answers = { ...ofPerson, ...ofCase, ...says, ...read(charge, 'charge', keys.charge) }
+          return inOrder(answers, facts, asOf, keys)
+        }),
       }
     }),
   }
@@ -78,10 +79,11 @@ function answersIn(value: unknown, scope: Scope, key: string, facts: readonly Fa
 }
 
 function answerIn(fact: Fact, value: unknown, key: string): Answer {
-  const isLong = fact.kind === 'text' && typeof value === 'string' && value.length > fact.most
-  const read = isLong ? { expected: `a text of at most ${fact.most} letters, or "unknown"` } : given(fact, value)
-  if ('answer' in read) return read.answer
-  throw badInput(`${key}: expected ${read.expected}; found ${JSON.stringify(value)}`)
+  const read = given(fact, value)
+  if (!('answer' in read)) throw badInput(`${key}: expected ${read.expected}; found ${JSON.stringify(value)}`)
+  const strange = fact.kind === 'text' ? unprintable(String(valueIn(read.answer) ?? '')) : []
+  if (strange.length > 0) throw badInput(`${key}: expected letters that can be printed; found ${strange.join(' ')}`)
+  return read.answer
 }
 
 /** What naming the court settles, such as its county. */

@@ -12,5 +12,8 @@ export function readNumber(fact: NumberFact, { amount, unit }: TypedNumber): Ans
   const text = unit === 'ounces' && isBare && amount.trim() !== '' ? `${amount} oz` : amount
   const read = readSpokenAmount(fact, text)
   const isPart = typeof read === 'object' && 'code' in read && (parseAmount(amount.trim()) ?? 0) % 1 !== 0
-  return isPart && fact.unit !== 'grams' && fact.unit !== 'dollars' ? { field: 'amount', code: 'numberWhole' } : read
+  return isPart && !takesParts(fact) ? { field: 'amount', code: 'numberWhole' } : read
 }
+
+/** Weights and money come in parts; plants, years and convictions do not. */
+export const takesParts = ({ unit }: NumberFact): boolean => unit === 'grams' || unit === 'dollars'

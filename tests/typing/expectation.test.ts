@@ -16,3 +16,10 @@ describe('a date that must be there', () => {
 test.each([null, 'none', '2012-02-29'])('a date of which there may be none can be %j', (value) =>
   expect(expectation(released, value)).toBeUndefined(),
 )
+
+test('plants come whole, grams in parts', () => {
+  const number = { id: 'many', scope: 'charge', kind: 'number', most: 99 } as const
+  expect(expectation({ ...number, unit: 'plants' }, 2.5)).toMatch(/^a whole number/)
+  expect(expectation({ ...number, unit: 'plants' }, 2)).toBeUndefined()
+  expect(expectation({ ...number, unit: 'grams' }, 2.5)).toBeUndefined()
+})
