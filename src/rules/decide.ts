@@ -47,8 +47,12 @@ export type Settled = {
   readonly also: readonly SettledAlso[]
   /** The outcome before a gate changed it. */
   readonly ungated: Outcome
+  /** The day that a gate keeps back. */
+  readonly keptBack?: Promised
   readonly trace: Trace
 }
+
+type Promised = { readonly notBefore: Day | null; readonly atLatest?: true }
 
 export type Next = { readonly ask: string } | { readonly narrow: Narrow } | { readonly verdict: Settled }
 
@@ -141,8 +145,7 @@ function settle(hit: Verdict, steps: readonly Step[], gates: readonly Gate[], vi
   for (const gate of gates.filter((each) => each.from.includes(ungated))) {
     const state = outlook(gate.when, 'yes', view)
     if (state === 'open') return needOf(gate.when, view)
-    if (state === 'holds')
-      return { verdict: { ...verdict, outcome: gate.to, trace: { steps, doubts, gate: gateStep(gate, view) } } }
+    if (state === 'holds') return { verdict: gated(verdict, gate, { steps, doubts }, view) }
   }
   return { verdict: { ...verdict, outcome: ungated, trace: { steps, doubts } } }
 }
@@ -152,10 +155,20 @@ function stepOf({ id, when, cite }: Branch | Gate, view: View): Step {
   return { id, grounds: cite ? [{ facts: [], cite }, ...parts] : parts }
 }
 
+function gated(verdict: Omit<Settled, 'outcome' | 'trace'>, gate: Gate, trace: Trace, view: View): Settled {
+  const shut = { outcome: gate.to, trace: { ...trace, gate: gateStep(gate, view) } }
+  if (!gate.undated || verdict.notBefore === null) return { ...verdict, ...shut }
+  const { notBefore, atLatest, ...rest } = verdict
+  return { ...rest, ...shut, notBefore: null, keptBack: atLatest ? { notBefore, atLatest } : { notBefore } }
+}
+
 function gateStep(gate: Gate, view: View): NonNullable<Trace['gate']> {
   const step = stepOf(gate, view)
   return gate.lawyerFirst ? { ...step, lawyerFirst: true } : step
 }
+
+/** The verdict for whom a lawyer told to go on: with the day that the gate kept back. */
+export const goingOn = (verdict: Settled): Settled => ({ ...verdict, ...verdict.keptBack })
 
 function settleAlso({ path, outcome, opens }: Also, answers: Answers): SettledAlso {
   return { path, outcome, ...opened(opens, answers) }
@@ -198,10 +211,10 @@ function sameVerdict(one: Settled, other: Settled): Next | undefined {
     JSON.stringify([outcome, path, relief, ungated, also.map((each) => [each.path, each.outcome])])
   if (told(one) !== told(other)) return undefined
   const also = one.also.map((each, place) => ({ ...each, ...laterDay(each, other.also[place] ?? each) }))
-  return { verdict: { ...one, ...laterDay(one, other), also } }
+  const { keptBack, ...rest } = one
+  const kept = keptBack && other.keptBack && { keptBack: laterDay(keptBack, other.keptBack) }
+  return { verdict: { ...rest, ...kept, ...laterDay(one, other), also } }
 }
-
-type Promised = Pick<Settled, 'notBefore' | 'atLatest'>
 
 /** The day that is true on both sides. */
 function laterDay(one: Promised, other: Promised): Promised {

@@ -45,6 +45,8 @@ export type Gate = {
   readonly to: Outcome
   /** A lawyer comes first: it opens once the person says that a lawyer told them to go on. */
   readonly lawyerFirst?: true
+  /** No day is promised before. */
+  readonly undated?: true
 }
 
 /** Questions that read well on one screen. The order of asking stays the decision's own. */

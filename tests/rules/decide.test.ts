@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { all, always, any, before, cite, is, moment, not, since, unsure } from '../../src/rules/condition'
-import { next, verdictOf } from '../../src/rules/decide'
+import { goingOn, next, verdictOf } from '../../src/rules/decide'
 import { branch, eligible, type Gate, getHelp, type Law, notEligible, notYet } from '../../src/rules/decision'
 import type { Answer, Answers, DateFact, NumberFact, YesNoFact } from '../../src/rules/fact'
 import { firstOpen, outlook } from '../../src/rules/outlook'
@@ -98,6 +98,16 @@ describe('the verdict', () => {
       path: 'seal',
       trace: { gate: { id: 'immigration' } },
     })
+  })
+  test('promises no day where a gate keeps it back, and gives it to whom a lawyer told to go on', () => {
+    const undated: Law = { ...small, gates: [{ ...firstGate, from: ['not_yet'], undated: true }] }
+    const given = say({ citizen: 'no', pending: 'no', age: 30, ended: '2026-01-01' })
+    const settled = verdictOf(undated, given, TODAY)
+    expect(settled).toMatchObject({ outcome: 'get_help', ungated: 'not_yet', path: 'seal', notBefore: null })
+    expect(goingOn(settled).notBefore).toBe(verdictOf({ ...small, gates: [] }, given, TODAY).notBefore)
+    expect(goingOn(settled).notBefore).not.toBeNull()
+    const year = { ...given, ended: { span: ['2026-01-01', '2026-03-01'] } } satisfies Answers
+    expect(goingOn(verdictOf(undated, year, TODAY))).toMatchObject({ atLatest: true })
   })
   test('passes a gate that is not for its outcome, without being asked for it', () => {
     const shut = { ...small, first: [], gates: [{ ...firstGate, from: ['likely_eligible'] as const }] }

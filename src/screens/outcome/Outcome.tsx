@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDay } from '../../i18n/format'
 import { goOnAsAdvised, proceed } from '../../interview/moves'
 import { answersOf, type Conviction, isAdvised } from '../../interview/session'
+import { goingOn } from '../../rules/decide'
 import { Note } from '../../ui/Note'
 import { openForPrint } from '../../ui/open-for-print'
 import { Stack } from '../../ui/Page'
@@ -29,12 +30,13 @@ export default function Outcome({ walk, at }: { walk: Walk; at: Conviction }) {
   useEffect(openForPrint, [])
   const { rules } = jurisdictionOf(walk, at)
   const words = useLawWords(rules.id)
-  const verdict = verdictOn(walk, at)
-  if (!verdict) return <OpenQuestions go={() => walk.move((was) => proceed(was, rules, at, today))} />
+  const found = verdictOn(walk, at)
+  if (!found) return <OpenQuestions go={() => walk.move((was) => proceed(was, rules, at, today))} />
 
   const answers = answersOf(session, at)
-  const show = { verdict, rules, words, answers, today }
   const advised = isAdvised(session, at.case)
+  const verdict = advised ? goingOn(found) : found
+  const show = { verdict, rules, words, answers, today }
   const gated = isGated(verdict) && !advised
   const missing = gated ? [] : unknownTo(verdict, answers)
   const immigration = (
