@@ -21,6 +21,9 @@ export type Speech = {
   readonly text: (fact: Fact, answer: Answer) => string
 }
 
+/** Several amounts taken together. */
+type Total = Extract<Leaf, { totalAtMost: unknown }>
+
 /** A part of a condition: what it is about, and what must be so. */
 export type Said = { readonly about: string; readonly says: string }
 
@@ -56,6 +59,7 @@ export function leafWords(leaf: Leaf, denied: boolean, orUnknown: boolean, speec
 function leafSaid(leaf: Leaf, denied: boolean, speech: Speech): Said {
   const { t } = speech
   if ('since' in leaf) return waitSaid(leaf.since, denied, speech)
+  if ('totalAtMost' in leaf) return totalSaid(leaf, denied, speech)
   const fact = factNamed(speech, idOf(leaf))
   const about = factName(fact.id, speech.law)
   if ('unsure' in leaf) return { about, says: t(denied ? 'leaf.known' : 'leaf.unknown') }
@@ -72,7 +76,7 @@ function leafSaid(leaf: Leaf, denied: boolean, speech: Speech): Said {
   return { about, says: none ? t('leaf.orNone', { says }) : says }
 }
 
-function idOf(leaf: Exclude<Leaf, { since: Moment }>): string {
+function idOf(leaf: Exclude<Leaf, { since: Moment } | Total>): string {
   if ('unsure' in leaf) return leaf.unsure
   if ('is' in leaf) return leaf.is
   if ('atMost' in leaf) return leaf.atMost
@@ -93,6 +97,21 @@ function valuesSaid(fact: Fact, values: readonly string[], denied: boolean, spee
   const list = listed(texts.map(quoted(speech)), 'disjunction', speech)
   if (denied && !turned) return t('leaf.not', { values: list })
   return texts.length === 1 ? only : list
+}
+
+function totalSaid({ totalAtMost, amount }: Total, denied: boolean, speech: Speech): Said {
+  const facts = totalAtMost.map((id) => factNamed(speech, id))
+  const names = listed(
+    facts.map(({ id }) => quoted(speech)(factName(id, speech.law))),
+    'conjunction',
+    speech,
+  )
+  const [first] = facts
+  const most = first ? speech.text(first, { value: amount }) : String(amount)
+  return {
+    about: speech.t('leaf.together', { facts: names }),
+    says: speech.t(denied ? 'leaf.moreThan' : 'leaf.atMost', { amount: most }),
+  }
 }
 
 function waitSaid(moment: Moment, denied: boolean, speech: Speech): Said {

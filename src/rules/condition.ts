@@ -19,6 +19,7 @@ export type Condition = (
   | { readonly is: string; readonly values: readonly string[] }
   | { readonly atMost: string; readonly amount: number }
   | { readonly atLeast: string; readonly amount: number }
+  | { readonly totalAtMost: readonly string[]; readonly amount: number }
   | { readonly before: string; readonly day: Day | Moment }
   | { readonly onOrAfter: string; readonly day: Day | Moment }
   | { readonly since: Moment }
@@ -56,6 +57,12 @@ export const atMost = (fact: NumberFact, amount: number): Condition => ({ atMost
 /** The limit itself is inside. */
 export const atLeast = (fact: NumberFact, amount: number): Condition => ({
   atLeast: fact.id,
+  amount,
+})
+
+/** All of these amounts together, none of which can be below zero; the limit itself is inside. */
+export const totalAtMost = (facts: readonly NumberFact[], amount: number): Condition => ({
+  totalAtMost: facts.map((fact) => fact.id),
   amount,
 })
 

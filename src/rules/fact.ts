@@ -42,6 +42,8 @@ export type NumberFact = Base & {
   readonly most: number
   /** Grams in an ounce as the law counts them here; 28.35 where it does not say. */
   readonly ounce?: number
+  /** Whoever does not know it is asked about the limit by a question of the law's own, which counts less than the amount. */
+  readonly ownLimit?: true
   /** An age in whole years, worked out from these two date facts when both are known. */
   readonly worked?: { readonly from: string; readonly to: string }
 }

@@ -4,7 +4,7 @@ import { type Answer, answerTo, type Day, spanIn, type Value, valueIn } from './
 import { type Range, rangesOf } from './moment'
 import { stepIn } from './narrowing'
 import type { View } from './outlook'
-import { cutOf, isBlurred, isBounded, type Limit, type Narrow, splits } from './span'
+import { cutOf, isBlurred, isBounded, type Limit, type Narrow, splits, totalOf } from './span'
 import { type Truth, yesIf } from './truth'
 
 /** What an open part waits for: a fact, a reply about a limit, or nothing that one question could settle. */
@@ -23,6 +23,7 @@ export function leafState(leaf: Condition, view: View): State {
   if ('is' in leaf) return isState(leaf.is, leaf.values, view)
   if ('atMost' in leaf) return amountState(leaf.atMost, { moreThan: leaf.amount }, view)
   if ('atLeast' in leaf) return amountState(leaf.atLeast, { atLeast: leaf.amount }, view)
+  if ('totalAtMost' in leaf) return totalState(leaf.totalAtMost, leaf.amount, view)
   throw new Error('Not a single part of a condition')
 }
 
@@ -55,6 +56,32 @@ function amountState(fact: string, limit: Limit, view: View): State {
     'moreThan' in limit ? Number(amount) > limit.moreThan : 'atLeast' in limit && Number(amount) >= limit.atLeast
   if (isUpper(least) !== isUpper(most)) return straddled(fact, answer, limit, view)
   return yesIf(isUpper(least) === 'atLeast' in limit)
+}
+
+/** What is known of some amounts may be too much before the others are. */
+function totalState(facts: readonly string[], amount: number, view: View): State {
+  const parts = facts.map((fact) => amountPart(fact, answerTo(view.answers, fact)))
+  if (totalOf(parts.map(({ least }) => least)) > amount) return 'no'
+  const unasked = parts.find(({ answer }) => answer === undefined)
+  if (unasked) return { ask: unasked.fact }
+  if (totalOf(parts.map(({ most }) => most)) <= amount) return 'yes'
+  const vague = parts.filter(({ answer }) => spanIn(answer))
+  const [only, ...more] = vague
+  if (!only) return 'unknown'
+  if (more.length > 0)
+    return blurred(
+      vague.map(({ fact }) => fact),
+      view,
+    )
+  // What the other amounts, unknown ones at their least, leave for this one.
+  const left = totalOf([amount, ...parts.filter((each) => each !== only).map(({ least }) => -least)])
+  return only.most > left ? straddled(only.fact, only.answer, { moreThan: left }, view) : 'unknown'
+}
+
+function amountPart(fact: string, answer: Answer | undefined) {
+  const value = valueIn(answer)
+  const [least, most] = spanIn(answer)?.span ?? [value ?? 0, value ?? Number.POSITIVE_INFINITY]
+  return { fact, answer, least: Number(least), most: Number(most) }
 }
 
 function dayState(leaf: DayLeaf, fact: string, view: View): State {

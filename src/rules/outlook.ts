@@ -97,6 +97,7 @@ export function factsOf(condition: Condition): readonly string[] {
   if ('is' in condition) return [condition.is]
   if ('atMost' in condition) return [condition.atMost]
   if ('atLeast' in condition) return [condition.atLeast]
+  if ('totalAtMost' in condition) return condition.totalAtMost
   if ('unsure' in condition) return [condition.unsure]
   if ('since' in condition) return momentFacts(condition.since)
   const fact = 'before' in condition ? condition.before : condition.onOrAfter

@@ -34,9 +34,9 @@ const NONE = 'none'
 /** How far two values of a number lie apart at least: a person, a plant and a year are whole. */
 const STEP: Readonly<Record<string, number>> = { grams: 0.000001, dollars: 0.01 }
 
-/** "I don't know", as narrow questions can take it on: any day, any number. Other facts stay unsure. */
+/** "I don't know", as narrow questions can take it on: any day, any number. Other facts, and amounts with a limit of their own, stay unsure. */
 export function unsureOf(fact: Fact): Answer {
-  if (fact.kind === 'number') return { span: [0, fact.most] }
+  if (fact.kind === 'number') return fact.ownLimit ? 'unsure' : { span: [0, fact.most] }
   if (fact.kind !== 'date') return 'unsure'
   return fact.mayBeNone ? { span: [EARLIEST, LATEST], orNone: true } : { span: [EARLIEST, LATEST] }
 }
@@ -103,5 +103,8 @@ export function spanOf(first: Value, last: Value): Span {
 function below(cut: Value, step: number): Value {
   return typeof cut === 'number' ? round(cut - step) : addDays(cut, -1)
 }
+
+/** A sum without the error of adding decimal fractions. */
+export const totalOf = (values: readonly number[]): number => round(values.reduce((sum, value) => sum + value, 0))
 
 const round = (value: number): number => Math.round(value * 1e6) / 1e6

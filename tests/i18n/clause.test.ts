@@ -23,6 +23,7 @@ import {
   onOrAfter,
   reads,
   since,
+  totalAtMost,
   unsure,
 } from '../../src/rules/condition'
 import type { ChoiceFact, DateFact, Fact, NumberFact, TextFact, YesNoFact } from '../../src/rules/fact'
@@ -38,6 +39,7 @@ const substance: ChoiceFact<'cannabis' | 'concentrate' | 'other'> = {
 }
 const offense: ChoiceFact = { id: 'offense', scope: 'charge', kind: 'choice', options: ['ca-11357b', 'ca-11358'] }
 const amountGrams: NumberFact = { id: 'amountGrams', scope: 'charge', kind: 'number', unit: 'grams', most: 1e6 }
+const concentrateGrams: NumberFact = { ...amountGrams, id: 'concentrateGrams' }
 const ageAtOffense: NumberFact = { id: 'ageAtOffense', scope: 'charge', kind: 'number', unit: 'years', most: 120 }
 const convictionDate: DateFact = { id: 'convictionDate', scope: 'case', kind: 'date' }
 const offenseDate: DateFact = { id: 'offenseDate', scope: 'charge', kind: 'date' }
@@ -54,6 +56,7 @@ const facts: readonly Fact[] = [
   substance,
   offense,
   amountGrams,
+  concentrateGrams,
   ageAtOffense,
   convictionDate,
   offenseDate,
@@ -124,6 +127,16 @@ const said: readonly (readonly [Condition, string, string])[] = [
   [not(isNone(laterConvictionDate)), 'Later conviction date: there is one', 'Fecha de esa condena: sí hubo'],
   [atMost(amountGrams, 28.5), 'Amount: 28.5 grams or less', 'Cantidad: 28.5 gramos o menos'],
   [not(atMost(amountGrams, 28.5)), 'Amount: more than 28.5 grams', 'Cantidad: más de 28.5 gramos'],
+  [
+    totalAtMost([amountGrams, concentrateGrams], 70.87),
+    '“Amount” and “Hash, oil or wax” together: 70.87 grams or less',
+    '“Cantidad” y “Hachís, aceite o cera” en total: 70.87 gramos o menos',
+  ],
+  [
+    not(totalAtMost([amountGrams, concentrateGrams], 70.87)),
+    '“Amount” and “Hash, oil or wax” together: more than 70.87 grams',
+    '“Cantidad” y “Hachís, aceite o cera” en total: más de 70.87 gramos',
+  ],
   [atLeast(ageAtOffense, 21), 'Age then: 21 years or more', 'Edad entonces: 21 años o más'],
   [not(atLeast(ageAtOffense, 21)), 'Age then: less than 21 years', 'Edad entonces: menos de 21 años'],
   [

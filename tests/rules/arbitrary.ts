@@ -46,6 +46,7 @@ const leaf: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ is: fc.constantFrom('a', 'b', 'c', 'd'), values: fc.constantFrom(['yes'], ['no']) }),
   fc.record({ atMost: fc.constantFrom('n', 'm'), amount: fc.constantFrom(0, 1, 2) }),
   fc.record({ atLeast: fc.constantFrom('n', 'm'), amount: fc.constantFrom(1, 2, 3) }),
+  fc.record({ totalAtMost: fc.constant(['n', 'm']), amount: fc.constantFrom(0, 1, 2, 3) }),
   fc.record({ before: fc.constantFrom('x', 'y'), day: fc.constantFrom(...DAYS) }),
   // No law compares a date with itself.
   fc.record({ before: fc.constant('x'), day: moment.map((each) => ({ ...each, latest: ['y'] })) }),

@@ -12,6 +12,7 @@ import {
   moment,
   not,
   since,
+  totalAtMost,
   unsure,
 } from '../../src/rules/condition'
 import { next, replied, type Settled, verdictOf } from '../../src/rules/decide'
@@ -34,7 +35,8 @@ const age: NumberFact = {
   most: 120,
   worked: { from: 'born', to: 'done' },
 }
-const facts = [born, done, tried, ended, grams, age]
+const oil: NumberFact = { ...grams, id: 'oil' }
+const facts = [born, done, tried, ended, grams, oil, age]
 const wait = moment([ended], { years: 3, leapDay: 'mar1' })
 const lawOf = (...decision: Law['decision']): Law => ({ facts, first: [], decision, gates: [] })
 const yes = eligible('p', 'seal')
@@ -150,6 +152,19 @@ describe('amounts and ages', () => {
     expect(outcome(small, { grams: unsureOf(grams) })).toEqual({ narrow })
     expect(outcome(small, replied(small, { grams: unsureOf(grams) }, narrow, 'yes'))).toBe('not_eligible')
     expect(outcome(small, replied(small, { grams: unsureOf(grams) }, narrow, 'no'))).toBe('eligible')
+  })
+  test('in a total the question is about what the other amount leaves', () => {
+    const both = lawOf(
+      branch('small', totalAtMost([grams, oil], 70.87), yes),
+      branch('rest', always, getHelp(null, null)),
+    )
+    const said = { grams: { value: 65 }, oil: { span: [0, 12] } } satisfies Answers
+    expect(outcome(both, said)).toEqual({ narrow: { fact: 'oil', moreThan: 5.87 } })
+    expect(outcome(both, replied(both, said, { fact: 'oil', moreThan: 5.87 }, 'no'))).toBe('eligible')
+    expect(outcome(both, { grams: { span: [60, 70] }, oil: { span: [0, 12] } })).toBe('get_help')
+  })
+  test('an amount with a question of its own about the limit stays unsure', () => {
+    expect(unsureOf({ ...grams, ownLimit: true })).toBe('unsure')
   })
   test('an age from two spans is a span of whole years, and may be asked about', () => {
     const adult = lawOf(

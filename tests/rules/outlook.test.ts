@@ -15,6 +15,7 @@ import {
   not,
   onOrAfter,
   since,
+  totalAtMost,
   unsure,
 } from '../../src/rules/condition'
 import type { Answer, DateFact, NumberFact, YesNoFact } from '../../src/rules/fact'
@@ -25,6 +26,7 @@ import { answers, condition, fullAnswers, TODAY } from './arbitrary'
 const a: YesNoFact = { id: 'a', scope: 'case', kind: 'yesNo' }
 const b: YesNoFact = { id: 'b', scope: 'case', kind: 'yesNo' }
 const n: NumberFact = { id: 'n', scope: 'charge', kind: 'number', unit: 'grams', most: 99 }
+const m: NumberFact = { ...n, id: 'm' }
 const x = { id: 'x', scope: 'case', kind: 'date', mayBeNone: true } satisfies DateFact
 const y: DateFact = { id: 'y', scope: 'case', kind: 'date' }
 const VALUES: Record<string, Answer> = { yes: { value: 'yes' }, no: { value: 'no' }, unknown: 'unsure' }
@@ -90,6 +92,20 @@ describe('amounts and days', () => {
   ] as const)('%d g: at most the line %s, at least the line %s', (grams, most, least) => {
     const view = see({ n: { value: grams } })
     expect([truth(atMost(n, 28.5), view), truth(atLeast(n, 28.5), view)]).toEqual([most, least])
+  })
+  test.each([
+    ['the sum itself is inside', { value: 70.1 }, { value: 0.2 }, 'yes'],
+    ['together they are over', { value: 70.1 }, { value: 0.21 }, 'no'],
+    ['one alone is over, the other unsure', { value: 71 }, 'unsure', 'no'],
+    ['one alone is over, the other not asked', undefined, { value: 71 }, 'no'],
+    ['one is unsure', { value: 70 }, 'unsure', 'unknown'],
+    ['one is not asked', { value: 70 }, undefined, 'unknown'],
+    ['both are spans inside', { span: [0, 40] }, { span: [0, 30] }, 'yes'],
+    ['both are spans over', { span: [40, 50] }, { span: [31, 60] }, 'no'],
+    ['a span that may be over', { span: [40, 71] }, { value: 0 }, 'unknown'],
+  ] as [string, Answer | undefined, Answer | undefined, string][])('a total: %s', (_, one, other, expected) => {
+    const given = { ...(one && { n: one }), ...(other && { m: other }) }
+    expect(truth(totalAtMost([n, m], 70.3), see(given))).toBe(expected)
   })
   test.each([
     ['2016-11-08', 'yes', 'no'],
