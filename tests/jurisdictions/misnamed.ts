@@ -92,7 +92,9 @@ function wrongLeaf(each: Data, facts: readonly Fact[], { rules, directory }: Sta
   const named = (['is', 'atMost', 'atLeast', 'before', 'onOrAfter', 'unsure'] as const).flatMap((key) =>
     typeof each[key] === 'string' ? [String(each[key])] : [],
   )
-  const listed = [each.latest, each.ifKnown, each.totalAtMost].flatMap((list) => (Array.isArray(list) ? list.map(String) : []))
+  const listed = [each.latest, each.ifKnown, each.totalAtMost].flatMap((list) =>
+    Array.isArray(list) ? list.map(String) : [],
+  )
   const unknown = missing([...named, ...listed], ids(facts)).map((fact) => `condition on ${fact}`)
   const fact = facts.find(({ id }) => id === each.is)
   if (!fact || !Array.isArray(each.values)) return unknown
