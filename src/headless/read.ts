@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { loadJurisdiction, stateIds } from '../jurisdictions'
-import { proposedAnswers } from '../records/answers'
 import { formOf } from '../records/form'
 import { joinReadings } from '../records/join'
 import { readDocument } from '../records/open'
 import { recordRooms } from '../records/read'
 import type { Reading } from '../records/reading'
+import { recordsOf } from '../records/take'
 import { pdfPages } from '../records/text/pdf'
 import type { Problem } from '../records/text/problem'
 import type { Fact } from '../rules/fact'
 import { badInput, isBadInput } from './case'
 
 const EXPECTED: Readonly<Record<Problem, string>> = {
-  too_large: 'a file of at most 20 MB',
+  too_large: 'a file of at most 15 MB',
   too_many_pages: 'a PDF of at most 60 pages',
-  too_slow: 'a PDF that can be read in 20 seconds',
+  too_slow: 'a PDF that can be read in 10 seconds',
   locked: 'a PDF without a password',
   damaged: 'a whole PDF or XLSX file',
   picture_only: 'a PDF with text in it; this one holds pictures',
@@ -46,14 +46,14 @@ export async function read(args: readonly string[]): Promise<number> {
 async function printedOf(readings: readonly Reading[], answers: boolean): Promise<unknown> {
   const [first, ...others] = readings
   if (!first) return null
-  const joined = joinReadings(readings)
-  // What only proposes was demoted when it was joined.
-  const all: Reading =
-    others.length > 0 ? { ...first, document: { ...first.document, sure: 'layout' }, cases: [...joined.cases] } : first
-  if (answers) return proposedAnswers(all, await factsOf(all))
+  if (answers) {
+    const documents = readings.map((reading) => ({ got: { reading, pages: 1, picture: false } }))
+    return (await recordsOf(documents, factsOf)).cases
+  }
   if (others.length === 0) return formOf(first)
-  const { conflicts, differs } = joined
-  return { documents: readings.map(formOf), joined: formOf(all), conflicts, differs }
+  const { cases, conflicts, differs } = joinReadings(readings)
+  const joined = formOf({ ...first, cases: [...cases] })
+  return { documents: readings.map(formOf), joined, conflicts, differs }
 }
 
 async function readingOf(file: string, state: string | undefined): Promise<Reading> {
@@ -69,14 +69,11 @@ async function readingOf(file: string, state: string | undefined): Promise<Readi
   return read.got
 }
 
-/** The facts of each state that the record names. */
-async function factsOf({ document, cases }: Reading): Promise<(state: string) => readonly Fact[]> {
-  const states = new Set([document.state, ...cases.flatMap(({ state }) => state ?? [])])
-  const known = [...states].filter((state) => stateIds.includes(state))
-  const facts = new Map(
-    await Promise.all(known.map(async (state) => [state, (await loadJurisdiction(state)).rules.facts] as const)),
-  )
-  return (state) => facts.get(state) ?? []
+/** The facts of a state's law, with the blanks of its papers. */
+async function factsOf(state: string): Promise<readonly Fact[]> {
+  const { rules, papers } = await loadJurisdiction(state)
+  const blanks = (await papers()).flatMap(({ needs }) => needs.map(({ fact }) => fact))
+  return [...rules.facts, ...blanks]
 }
 
 function options(args: readonly string[]): { files: readonly string[]; state: string | undefined; answers: boolean } {

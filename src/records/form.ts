@@ -25,6 +25,7 @@ function caseForm(each: Case, ofSeveralStates: boolean): unknown {
     warrant: _,
     prosecutor: _____,
     nameUsed: __,
+    sure: ____,
     from: ___,
     state,
     facts,

@@ -28,6 +28,7 @@ export function joinReadings(readings: readonly Reading[]): Joined {
     for (const each of reading.cases) {
       const own = structuredClone(each)
       own.state = each.state === undefined ? reading.document.state : each.state
+      own.sure = reading.document.sure
       const same = cases.find((other) => isSame(other, own))
       if (same) joinCase(same, own, conflicts)
       else cases.push(own)
@@ -48,6 +49,7 @@ function isSame(a: Case, b: Case): boolean {
 function joinCase(into: Case, from: Case, conflicts: Conflict[]): void {
   const number = into.caseNumber ?? ''
   joinSaid(into, from, number, conflicts)
+  if (from.sure === 'layout') into.sure = from.sure
   into.arrestDate ??= from.arrestDate
   into.filedDate ??= from.filedDate
   into.otherNumbers = [...new Set([...into.otherNumbers, ...from.otherNumbers])]

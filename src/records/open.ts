@@ -1,55 +1,92 @@
 import { feed, type Stocked } from './feed'
 import { type Page, pagesOfText } from './page'
-import { readPages } from './read'
+import { fed, type Raw, readRaw, statesOf } from './read'
+import { columnsOf } from './readers/clinic-columns'
 import { readClinicTable } from './readers/clinic-table'
-import type { Reading } from './reading'
+import type { Reader, Reading } from './reading'
 import type { Got } from './text/problem'
 import { limits } from './text/problem'
 import { delimitedTable, type Table, workbookTable } from './text/table'
 
+/** One document as it comes: the bytes of a file, pasted text, or pages whose lines were recognised in a picture. */
+export type Given = Uint8Array | string | readonly Page[]
+
+/** What a document holds, before it is held against the tables of a state. Plain data, so that a worker can hand it over. */
+export type Opened = Raw | { readonly table: Table }
+
 /** How the pages of a PDF are had: in Node and in the browser the library starts in different ways. */
 export type PdfReader = (bytes: Uint8Array) => Promise<Got<readonly Page[]>>
 
+/** What opening needs. `state` leaves only the readers of that state and the shared ones. */
+export type With = { readonly readers: readonly Reader[]; readonly pdf: PdfReader; readonly state?: string | undefined }
+
 /**
- * Reads one document, whatever it is: pasted text, a PDF with text, a delimited table, a workbook. The kind is told from
- * its bytes, not from its name. What cannot be read is a problem without a word of the document. Never throws.
+ * Opens one document, whatever it is. The kind is told from its bytes, not from its name. What cannot be read is a problem
+ * without a word of the document. Never throws; may take as long as whoever made the file likes.
  */
+export async function openDocument(given: Given, { readers, pdf, state }: With): Promise<Got<Opened>> {
+  const known = (pages: readonly Page[]) => found(readRaw(pages, readers, state))
+  if (typeof given === 'string') return openText(given, known)
+  if (!(given instanceof Uint8Array)) return known(given)
+  if (given.length > limits.bytes) return { problem: 'too_large' }
+  if (begins(given, '%PDF-')) {
+    const pages = await pdf(given)
+    return 'problem' in pages ? pages : known(pages.got)
+  }
+  if (begins(given, 'PK\u0003\u0004')) return tableIn(await workbookTable(given))
+  const text = textOf(given)
+  return text === null ? { problem: 'unknown_kind' } : openText(text, known)
+}
+
+/** The states whose tables an opened document needs; undefined where any may be meant. */
+export const statesNeeded = (opened: Opened): readonly string[] | undefined =>
+  'table' in opened ? undefined : statesOf(opened.raw)
+
+/** What an opened document says, by the tables of `rooms`. */
+export function readOpened(opened: Opened, rooms: Readonly<Record<string, Stocked>>, state?: string): Got<Reading> {
+  if (!('table' in opened)) return { got: fed(opened, rooms) }
+  const reading = readClinicTable(opened.table, rooms, state)
+  return found(reading && feed(reading, rooms))
+}
+
+/** Opens one document and reads it, where nothing has to be kept away from a page. Never throws. */
 export async function readDocument(
-  bytes: Uint8Array,
+  given: Given,
   rooms: Readonly<Record<string, Stocked>>,
   pdf: PdfReader,
   state?: string,
 ): Promise<Got<Reading>> {
-  if (bytes.length > limits.bytes) return { problem: 'too_large' }
-  if (begins(bytes, '%PDF-')) {
-    const pages = await pdf(bytes)
-    return 'problem' in pages ? pages : known(readPages(pages.got, rooms, state))
-  }
-  if (begins(bytes, 'PK\u0003\u0004')) {
-    const table = await workbookTable(bytes)
-    return 'problem' in table ? table : known(readTable(table.got, rooms, state))
-  }
-  const text = textOf(bytes)
-  if (text === null) return { problem: 'unknown_kind' }
-  return readText(text, rooms, state)
+  if (typeof given === 'string') return readText(given, rooms, state)
+  const opened = await openDocument(given, { readers: readersOf(rooms), pdf, state })
+  return 'problem' in opened ? opened : readOpened(opened.got, rooms, state)
 }
 
-/** Reads a pasted text: a table when its first row heads a list of cases, else the pages of a paper. */
+/** Reads a pasted text: the pages of a paper, or a table when its first row heads a list of cases. Never throws. */
 export function readText(text: string, rooms: Readonly<Record<string, Stocked>>, state?: string): Got<Reading> {
+  const opened = openText(text, (pages) => found(readRaw(pages, readersOf(rooms), state)))
+  return 'problem' in opened ? opened : readOpened(opened.got, rooms, state)
+}
+
+const readersOf = (rooms: Readonly<Record<string, Stocked>>): readonly Reader[] =>
+  Object.values(rooms).flatMap(({ readers }) => readers)
+
+/** A pasted text is a table when its first row heads a list of cases, else the pages of a paper. */
+function openText(text: string, known: (pages: readonly Page[]) => Got<Opened>): Got<Opened> {
   if (text.length > limits.letters) return { problem: 'too_large' }
   if (text.trim() === '') return { problem: 'empty' }
-  const paper = readPages(pagesOfText(text), rooms, state)
-  if (paper) return { got: paper }
+  const paper = known(pagesOfText(text))
+  if (!('problem' in paper)) return paper
   const table = delimitedTable(text)
-  return 'problem' in table ? { problem: 'unknown_paper' } : known(readTable(table.got, rooms, state))
+  return 'problem' in table ? { problem: 'unknown_paper' } : tableIn(table)
 }
 
-function readTable(table: Table, rooms: Readonly<Record<string, Stocked>>, state: string | undefined): Reading | null {
-  const reading = readClinicTable(table, rooms, state)
-  return reading && feed(reading, rooms)
-}
+const found = <T>(read: T | null): Got<T> => (read === null ? { problem: 'unknown_paper' } : { got: read })
 
-const known = (reading: Reading | null): Got<Reading> => (reading ? { got: reading } : { problem: 'unknown_paper' })
+/** A list of cases, told by its first row. */
+function tableIn(table: Got<Table>): Got<Opened> {
+  if ('problem' in table) return table
+  return columnsOf(table.got[0] ?? []) ? { got: { table: table.got } } : { problem: 'unknown_paper' }
+}
 
 /** Bytes as text: UTF-8, or UTF-16 with its mark, or the old code of the West. Null when they are no text. */
 function textOf(bytes: Uint8Array): string | null {

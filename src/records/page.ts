@@ -19,8 +19,21 @@ export function pagesOfText(text: string): readonly Page[] {
   const full = pages.length > 1 && pages.at(-1)?.trim() === '' ? pages.slice(0, -1) : pages
   return full.map((page, at) => ({
     number: at + 1,
-    lines: page.split('\n').map((line, row) => ({ page: at + 1, row: row + 1, text: line.trimEnd() })),
+    lines: page
+      .split('\n')
+      .flatMap(pieces)
+      .map((line, row) => ({ page: at + 1, row: row + 1, text: line.trimEnd() })),
   }))
+}
+
+/** No paper has longer lines; a pattern may take its time over one. */
+const LONGEST = 1_000
+
+function pieces(line: string): readonly string[] {
+  if (line.length <= LONGEST) return [line]
+  return Array.from({ length: Math.ceil(line.length / LONGEST) }, (_, at) =>
+    line.slice(at * LONGEST, (at + 1) * LONGEST),
+  )
 }
 
 /** One spelling for each space, dash, quote and line end; what cannot be seen is dropped. */

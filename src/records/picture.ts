@@ -9,6 +9,7 @@ export function withoutFacts(reading: Reading): Reading {
   })
   return {
     ...reading,
+    document: { ...reading.document, sure: 'proposes' },
     cases: reading.cases.map((each) => ({ ...suggested(each), counts: each.counts.map(suggested) })),
   }
 }

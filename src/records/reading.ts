@@ -75,6 +75,8 @@ export type Case = Said & {
   arrestAgency: string | null
   filedDate: Day | null
   arraignmentDate: Day | null
+  /** How sure its paper is, once papers were joined. */
+  sure?: Reading['document']['sure']
   /** The state of a case on a paper of several states. */
   state?: string | null
   /** The person of a row, on a sheet with several people. */

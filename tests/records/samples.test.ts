@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { pagesOfText } from '../../src/records/page'
-import { readPages } from '../../src/records/read'
+import { fed, readRaw } from '../../src/records/read'
 import { expectedOf, jsonOf, rooms, sampleBytes, samples } from './samples'
 import { type Score, score } from './score'
 
@@ -35,7 +35,11 @@ describe.each(samples.filter(({ isPicture }) => !isPicture))('$file', ({ name, f
 describe.each(samples.filter(({ isPicture }) => isPicture))('$file, as a picture', ({ file }) => {
   test('states nothing: every value needs a yes', () => {
     const pages = pagesOfText(new TextDecoder().decode(sampleBytes(file))).map((page) => ({ ...page, picture: true }))
-    const reading = readPages(pages, rooms)
+    const raw = readRaw(
+      pages,
+      Object.values(rooms).flatMap(({ readers }) => readers),
+    )
+    const reading = raw && fed(raw, rooms)
     expect(reading?.cases.length).toBeGreaterThan(0)
     for (const each of reading?.cases ?? []) {
       expect(each.facts).toEqual({})

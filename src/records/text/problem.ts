@@ -15,9 +15,9 @@ export type Got<T> = { readonly got: T } | { readonly problem: Problem }
 
 /** Limits that every file is held to, so that a hostile one costs neither memory nor time. */
 export const limits = {
-  bytes: 20 * 1024 * 1024,
+  bytes: 15 * 1024 * 1024,
   pages: 60,
-  milliseconds: 20_000,
+  milliseconds: 10_000,
   letters: 2_000_000,
   rows: 20_000,
 } as const
