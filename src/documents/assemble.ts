@@ -4,6 +4,7 @@ import { GUIDE, GUIDE_CLOSE } from './formats'
 import { fillGuide, type Guide, guidePaper, type Helper } from './guide'
 import { type Laid, layOut } from './layout/pages'
 import { openPlaces, type Paper, textOf } from './paper'
+import { paperEntries, placesToSign } from './signers'
 import type { GuideTemplate, PaperTemplate, Template } from './template'
 import type { Filling, Say } from './values'
 
@@ -48,7 +49,12 @@ export function assemble(
   const open = [...new Set(sheets.flatMap(({ paper }) => openPlaces(paper)))]
   const template = templates.find((each): each is GuideTemplate => each.kind === 'guide')
   const guide =
-    template && fillGuide(template, filling, language, say, packetNames(sheets, open, say, language), helpers)
+    template &&
+    fillGuide(template, filling, language, say, {
+      named: packetNames(sheets, open, say, language),
+      papers: paperEntries(sheets, language, say),
+      helpers,
+    })
   return {
     sheets,
     guide,
@@ -70,24 +76,14 @@ function told(paper: Paper, place: number, count: number): Paper {
   return count > 1 ? { ...paper, template: `${paper.template}-${place + 1}` } : paper
 }
 
-/** The pages of a paper on which the person signs. */
-export function pagesToSign({ signatures }: Laid): readonly number[] {
-  return [...new Set(signatures.filter(({ by }) => by === 'petitioner').map(({ page }) => page))]
-}
-
 function packetNames(
   sheets: readonly Sheet[],
   open: readonly string[],
   say: Say,
   language: string,
 ): Readonly<Record<string, string>> {
-  const list = (texts: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(texts)
-  const signing = sheets.flatMap(({ laid, reading }) => {
-    const pages = pagesToSign(laid).map(String)
-    if (pages.length === 0) return []
-    const key = pages.length === 1 ? 'guide.signPage' : 'guide.signPages'
-    return [(say(key) ?? '{{title}}: {{pages}}').replace('{{title}}', reading.title).replace('{{pages}}', list(pages))]
-  })
   const places = open.flatMap((name) => say(`fact.${name}.short`) ?? say(`guide.place.${name}`) ?? [])
-  return { ...(signing.length > 0 && { signing: list(signing) }), ...(places.length > 0 && { places: list(places) }) }
+  const listed = new Intl.ListFormat(language, { type: 'conjunction' }).format(places)
+  const signing = placesToSign(sheets, language, say)
+  return { ...(signing && { signing }), ...(listed && { places: listed }) }
 }

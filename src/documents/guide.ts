@@ -4,7 +4,14 @@ import type { Paper, PaperBlock } from './paper'
 import type { Format, GuideItem, GuideSection, GuideTemplate } from './template'
 import type { Filling, Named, Say } from './values'
 
-export type GuideEntry = { readonly id: string; readonly text: string; readonly more?: string }
+export type GuideEntry = {
+  readonly id: string
+  readonly text: string
+  readonly more?: string
+}
+
+/** An office whose phone and hours the person finds out: its name, and what is known of it. */
+export type GuideOffice = { readonly id: string; readonly name: string; readonly known?: string }
 
 /** The guide in the person's language: shown as a list to tick off, and drawn as the last paper of the packet. */
 export type Guide = {
@@ -12,10 +19,24 @@ export type Guide = {
   readonly language: string
   readonly title: string
   readonly sections: readonly {
-    readonly id: GuideSection | 'help'
+    readonly id: GuideSection | 'papers' | 'help'
     readonly title: string
     readonly entries: readonly GuideEntry[]
   }[]
+  /** Printed with lines for what is not known. */
+  readonly offices: {
+    readonly title: string
+    readonly phone: string
+    readonly hours: string
+    readonly all: readonly GuideOffice[]
+  }
+}
+
+/** What only the finished packet knows: names such as the places to sign, its papers, and who helps. */
+type Packed = {
+  readonly named: Named
+  readonly papers: readonly GuideEntry[]
+  readonly helpers: readonly Helper[]
 }
 
 /** Someone who helps for free. */
@@ -30,15 +51,14 @@ const ORDER: readonly GuideSection[] = ['do', 'next', 'say', 'limits', 'check']
 
 /**
  * Fills the guide. Where words name something that is not known, `guide.unknown.<name>` stands in; where there is none
- * either, the sentence is left out. `named` adds what only the finished packet knows, such as the pages to sign.
+ * either, the sentence is left out.
  */
 export function fillGuide(
   template: GuideTemplate,
   filling: Filling,
   language: string,
   say: Say,
-  named: Named,
-  helpers: readonly Helper[],
+  { named, papers, helpers }: Packed,
 ): Guide {
   const names = { ...filling.named, ...named }
   const title = (id: string) => say(`guide.section.${id}`) ?? id
@@ -60,9 +80,34 @@ export function fillGuide(
     template: template.id,
     language,
     title: say('guide.title') ?? template.id,
-    sections: [...sections, help].filter(({ entries }) => entries.length > 0),
+    sections: [{ id: 'papers' as const, title: title('papers'), entries: papers }, ...sections, help].filter(
+      ({ entries }) => entries.length > 0,
+    ),
+    offices: {
+      title: title('offices'),
+      phone: say('guide.office.phone') ?? '',
+      hours: say('guide.office.hours') ?? '',
+      all: officesOf(template, filling, say, names),
+    },
   }
 }
+
+/** The court and the prosecutor, where a step of the guide names them. A note on the court may give its phone. */
+function officesOf(template: GuideTemplate, filling: Filling, say: Say, names: Named): readonly GuideOffice[] {
+  const words = Object.values(template.sections)
+    .flat()
+    .filter((item) => holds(item, filling))
+    .flatMap(({ id }) => [say(`guide.${id}`), say(`guide.${id}_more`)])
+    .join(' ')
+  const office = (id: string, name: string, note?: string): readonly GuideOffice[] => {
+    const called = names[name]
+    if (called === undefined || !words.includes(`{{${name}}}`)) return []
+    return [{ id, name: called, ...(note && PHONE.test(note) && { known: note }) }]
+  }
+  return [...office('court', 'court.called', names['court.note']), ...office('prosecutor', 'prosecutor.office')]
+}
+
+const PHONE = /\d{3}\W{1,2}\d{3}-\d{4}/
 
 /** The guide as a paper, with boxes before what there is to do. */
 export function guidePaper(guide: Guide, format: Format): Paper {
@@ -75,18 +120,39 @@ export function guidePaper(guide: Guide, format: Format): Paper {
     blocks: guide.sections.flatMap(({ id, title, entries }): readonly PaperBlock[] => [
       { id: `section-${id}`, kind: 'heading', text: [title] },
       ...entries.map((each): PaperBlock => {
-        const ended = /[.!?:;]$/.test(each.text) || id === 'help' ? each.text : `${each.text}.`
-        const text = [each.more ? `${ended} ${each.more}` : each.text]
+        const text = [`${ended(each.text, id)}${each.more ? ` ${each.more}` : ''}`]
         return id === 'do'
           ? { id: each.id, kind: 'tick', text, ticked: false, level: 0 }
-          : { id: each.id, kind: 'paragraph', number: '–', text, level: 0 }
+          : { id: each.id, kind: 'paragraph', level: 0, text, ...(id !== 'papers' && { number: '–' }) }
       }),
+      ...(id === 'do' ? officeBlocks(guide.offices) : []),
     ]),
   }
 }
 
-function entry({ id, when }: GuideItem, { charges, today }: Filling, say: Say, names: Named): readonly GuideEntry[] {
-  if (when && !charges.some(({ answers }) => truth(when, { answers, today }) === 'yes')) return []
+/** A title and a name of an office are no sentences of their own. */
+const ended = (text: string, section: string): string => (section === 'papers' ? `${text}.` : text)
+
+/** A line for each office, to write its phone and hours on. */
+function officeBlocks({ title, phone, hours, all }: Guide['offices']): readonly PaperBlock[] {
+  if (all.length === 0) return []
+  return [
+    { id: 'section-offices', kind: 'heading', text: [title] },
+    ...all.map(({ id, name, known }): PaperBlock => {
+      const text = known
+        ? [`${name}. ${known} ${hours}\u00a0`, { line: 1.6 }]
+        : [`${name}. ${phone}\u00a0`, { line: 1.4 }, ` ${hours}\u00a0`, { line: 1.6 }]
+      return { id: `office-${id}`, kind: 'paragraph', number: '–', level: 0, text }
+    }),
+  ]
+}
+
+const holds = ({ when }: GuideItem, { charges, today }: Filling): boolean =>
+  when === undefined || charges.some(({ answers }) => truth(when, { answers, today }) === 'yes')
+
+function entry(item: GuideItem, filling: Filling, say: Say, names: Named): readonly GuideEntry[] {
+  if (!holds(item, filling)) return []
+  const { id } = item
   const text = put(say(`guide.${id}`), say, names)
   const more = put(say(`guide.${id}_more`), say, names)
   return text === undefined ? [] : [{ id, text, ...(more !== undefined && { more }) }]
@@ -100,5 +166,6 @@ function put(words: string | undefined, say: Say, names: Named): string | undefi
     if (value === undefined) missing = true
     return value ?? ''
   })
-  return missing ? undefined : printable(text)
+  // A name may bring a full stop of its own.
+  return missing ? undefined : printable(text.replace(/([.!?])\.(?=\s|$)/g, '$1'))
 }

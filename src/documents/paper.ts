@@ -23,7 +23,7 @@ export type PaperBlock =
   | (Part & { readonly kind: 'room'; readonly count: number })
   | (Part & {
       readonly kind: 'signature'
-      readonly by: 'petitioner' | 'server' | 'judge' | 'clerk'
+      readonly by: 'petitioner' | 'server' | 'judge' | 'clerk' | 'office'
       readonly text?: Line
       readonly name?: Line
       readonly role: string

@@ -74,7 +74,7 @@ export type TemplateBlock =
   | (Part & { readonly kind: 'room'; readonly count: number })
   | (Part & {
       readonly kind: 'signature'
-      readonly by: 'petitioner' | 'server' | 'judge' | 'clerk'
+      readonly by: 'petitioner' | 'server' | 'judge' | 'clerk' | 'office'
       /** The words above the line, e.g. the perjury sentence. */
       readonly text?: string
       /** The name printed under the line; left out: a line for it, unless a judge signs. */

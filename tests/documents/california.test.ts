@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Sheet } from '../../src/documents/assemble'
-import { pagesToSign } from '../../src/documents/assemble'
 import type { Mark } from '../../src/documents/layout/mark'
 import { measure } from '../../src/documents/layout/measure'
 import { layOut } from '../../src/documents/layout/pages'
 import { openPlaces, type PaperBlock } from '../../src/documents/paper'
 import { draw } from '../../src/documents/pdf/draw'
+import { pagesToSign } from '../../src/documents/signers'
 import { loadJurisdiction } from '../../src/jurisdictions'
 import { forSale, herCase, maria, packets, possession } from './california'
 import { answers, fonts, packet, sayIn } from './packets'
@@ -248,7 +248,7 @@ describe.each(Object.entries(packets))('the drawn papers of %s', (path, charges)
     const { sheets, guide, guideLaid } = await packet('ca', path, charges)
     expect(sheets.flatMap(({ laid }) => pagesToSign(laid)).length).toBeGreaterThan(0)
     expect(guideLaid?.pages.length).toBeLessThanOrEqual(2)
-    expect(guide?.sections.map(({ id }) => id)).toEqual(['do', 'next', 'say', 'limits', 'check', 'help'])
+    expect(guide?.sections.map(({ id }) => id)).toEqual(['papers', 'do', 'next', 'say', 'limits', 'check', 'help'])
   })
   test('every body line stands on its numbered line', async () => {
     const { sheets } = await packet('ca', path, charges)

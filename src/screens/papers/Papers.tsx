@@ -1,6 +1,7 @@
 import { Suspense, use, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pagesToSign, type Sheet } from '../../documents/assemble'
+import type { Sheet } from '../../documents/assemble'
+import { pagesToSign } from '../../documents/signers'
 import type { Conviction } from '../../interview/session'
 import { Actions } from '../../ui/Actions'
 import { Button, LinkButton } from '../../ui/Button'

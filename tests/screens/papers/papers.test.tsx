@@ -200,9 +200,8 @@ describe('the papers', () => {
   })
   test('come with what to do, to tick off', async () => {
     await show(Papers, { caseNumber: 'unknown' })
-    expect(
-      screen.getByRole('checkbox', { name: /Sign with a pen: Request to the court \(page 2\)/ }),
-    ).toBeInTheDocument()
+    expect(screen.getByText(/^1\. PETITION\/APPLICATION TO RESENTENCE/)).toBeInTheDocument()
+    expect(screen.getByRole('checkbox', { name: /Sign with a pen: paper 1 \(page 2\)/ })).toBeInTheDocument()
     expect(
       screen.getByRole('checkbox', { name: /Write in by hand what you did not know: .*Case number/i }),
     ).toBeInTheDocument()

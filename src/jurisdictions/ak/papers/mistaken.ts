@@ -22,7 +22,7 @@ function verified(id: string, letter: string, lead: string, who: string): readon
       { level: 1 },
     ),
     room(`${id}Room`, 2),
-    oath(`${id}Sign`, 'Name and title, agency and phone number: {{long}}', 'Signature', { by: 'server' }),
+    oath(`${id}Sign`, 'Name and title, agency and phone number: {{long}}', 'Signature', { by: 'office' }),
   ]
 }
 
@@ -139,6 +139,6 @@ export const mistaken: PaperDraft = {
       'The request is approved. Information in the Alaska Public Safety Information Network (APSIN) about the charges in this application is to be sealed.',
     ),
     box('denied', 'The request is denied. Comments: {{long}}'),
-    signature('commissioner', 'Commissioner of Public Safety', { by: 'judge' }),
+    signature('commissioner', 'Commissioner of Public Safety', { by: 'clerk' }),
   ],
 }

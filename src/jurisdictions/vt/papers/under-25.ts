@@ -63,7 +63,7 @@ export const under25: PaperDraft = {
     contact,
     signature('sign', 'Signature of Petitioner, without a lawyer'),
     oath('stipulation', 'The State’s Attorney agrees that this petition be granted.', 'Signature of State’s Attorney', {
-      by: 'server',
+      by: 'office',
       when: is(prosecutorAgrees, 'yes'),
     }),
   ],

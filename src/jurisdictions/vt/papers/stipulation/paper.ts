@@ -61,7 +61,7 @@ function stipulation({ number, verb, noun, title }: Kind): PaperDraft {
       contact,
       signature('sign', 'Signature of Defendant'),
       heading('prosecutor', 'State’s Attorney'),
-      signature('prosecutorSign', 'Signature of State’s Attorney', { by: 'server' }),
+      signature('prosecutorSign', 'Signature of State’s Attorney', { by: 'office' }),
     ],
   }
 }
