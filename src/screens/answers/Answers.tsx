@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { factName } from '../../i18n/law'
 import { proceed, question } from '../../interview/moves'
-import { answersOf, type Conviction } from '../../interview/session'
 import { goTo } from '../../interview/trail'
 import type { Fact, Scope } from '../../rules/fact'
 import { Actions } from '../../ui/Actions'
@@ -12,8 +11,9 @@ import { Stack } from '../../ui/Page'
 import { KeepLink } from '../keep/KeepLink'
 import { useDirectory } from '../loading/use-directory'
 import { useLawWords } from '../loading/use-law-words'
+import type { Matter } from '../walk/matter'
 import { verdictOn } from '../walk/verdict'
-import { jurisdictionOf, type Walk } from '../walk/walk'
+import type { Moves } from '../walk/walk'
 
 const groups: readonly { scope: Scope; title: 'you' | 'case' | 'happened' }[] = [
   { scope: 'person', title: 'you' },
@@ -22,20 +22,19 @@ const groups: readonly { scope: Scope; title: 'you' | 'case' | 'happened' }[] = 
 ]
 
 /** All that was said about one conviction, each with a way to change it. */
-export default function Answers({ walk, at }: { walk: Walk; at: Conviction }) {
+export default function Answers({ matter, move, back }: { matter: Matter } & Pick<Moves, 'move' | 'back'>) {
   const { t } = useTranslation()
-  const jurisdiction = jurisdictionOf(walk, at)
+  const { at, jurisdiction, answers, templates, today } = matter
   const { rules } = jurisdiction
   const { law, text } = useLawWords(rules.id)
   const directory = useDirectory(jurisdiction)
   const courtName = (id: string) => directory.courts.find((court) => court.id === id)?.called
-  const answers = answersOf(walk.session, at)
-  const blanks = (walk.templates[rules.id] ?? []).flatMap(({ needs }) => needs.map(({ fact }) => fact))
+  const blanks = templates.flatMap(({ needs }) => needs.map(({ fact }) => fact))
   const onlyPapers = blanks.filter(
     (fact, index) => blanks.indexOf(fact) === index && !rules.facts.some((each) => each.id === fact.id),
   )
   const change = (fact: Fact) =>
-    walk.move((session) => goTo(session, question(fact.id, at, onlyPapers.includes(fact) ? 'papers' : 'verdict')))
+    move((session) => goTo(session, question(fact.id, at, onlyPapers.includes(fact) ? 'papers' : 'verdict')))
   return (
     <Stack>
       <Heading>{t('answers.title')}</Heading>
@@ -73,16 +72,16 @@ export default function Answers({ walk, at }: { walk: Walk; at: Conviction }) {
       })}
       <Actions
         main={
-          <Button onClick={() => walk.move((session) => proceed(session, rules, at, walk.today))}>
-            {t(verdictOn(walk, at) ? 'answers.done' : 'action.continue')}
+          <Button onClick={() => move((session) => proceed(session, rules, at, today))}>
+            {t(verdictOn(matter) ? 'answers.done' : 'action.continue')}
           </Button>
         }
         others={
           <>
-            <Button ghost onClick={walk.back}>
+            <Button ghost onClick={back}>
               {t('action.back')}
             </Button>
-            <KeepLink walk={walk} />
+            <KeepLink move={move} />
           </>
         }
       />

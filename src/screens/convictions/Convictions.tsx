@@ -15,19 +15,22 @@ import { Links } from '../../ui/Links'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
 import { KeepLink } from '../keep/KeepLink'
+import { matterOf } from '../walk/matter'
 import { type Planned, planOf } from '../walk/plan'
-import type { Walk } from '../walk/walk'
+import type { Held, Loads, Moves } from '../walk/walk'
 import { namesOf } from './conviction-names'
 import { Rows } from './Rows'
 import { TripView } from './TripView'
 
+type Props = { held: Held } & Pick<Moves, 'move' | 'back'> & Pick<Loads, 'makePapers'>
+
 /** The plan for the whole person: what to file where, together with what, and from which day. */
-export default function Convictions({ walk }: { walk: Walk }) {
+export default function Convictions({ held, move, back, makePapers }: Props) {
   const { t, i18n } = useTranslation()
   const [leaving, setLeaving] = useState<Conviction>()
-  const count = convictionsOf(walk.session).length
-  if (count === 0) return <NoneLeft walk={walk} />
-  const plan = planOf(walk)
+  const count = convictionsOf(held.session).length
+  if (count === 0) return <NoneLeft move={move} />
+  const plan = planOf(held)
   const remove = ({ at }: Planned) => setLeaving(at)
   const best = plan.now[0]?.filings[0]?.at
   const days = [...new Set(plan.later.map(({ day }) => day))].sort()
@@ -45,28 +48,28 @@ export default function Convictions({ walk }: { walk: Walk }) {
       {plan.ask.length > 0 && (
         <section className="grid gap-3">
           <h2>{t('plan.ask')}</h2>
-          <Rows walk={walk} all={plan.ask} remove={remove} />
+          <Rows held={held} move={move} all={plan.ask} remove={remove} />
         </section>
       )}
       {plan.now.map((trip) => (
-        <TripView key={trip.key} walk={walk} trip={trip} remove={remove} />
+        <TripView key={trip.key} held={held} trip={trip} remove={remove} move={move} makePapers={makePapers} />
       ))}
       {days.map((day) => (
         <section key={day} className="grid gap-3 border-s-[3px] border-sun ps-3.5">
           <h2>{t('plan.from', { day: formatDay(day, spoken(i18n)) })}</h2>
-          <Rows walk={walk} all={plan.later.filter((each) => each.day === day)} remove={remove} />
+          <Rows held={held} move={move} all={plan.later.filter((each) => each.day === day)} remove={remove} />
         </section>
       ))}
       {plan.rest.length > 0 && (
         <section className="grid gap-3">
           <h2>{t('plan.rest')}</h2>
-          <Rows walk={walk} all={plan.rest} remove={remove} />
+          <Rows held={held} move={move} all={plan.rest} remove={remove} />
         </section>
       )}
       {leaving && (
         <Dialog title={t('convictions.removeTitle')} onClose={() => setLeaving(undefined)}>
           <p id="dialog-text" className="mb-4">
-            {namesOf(walk, leaving, i18n).join(', ')}. {t('convictions.removeText')}
+            {namesOf(matterOf(held, leaving), i18n).join(', ')}. {t('convictions.removeText')}
           </p>
           <div className="grid gap-3.5">
             <Button onClick={() => setLeaving(undefined)}>{t('convictions.removeNo')}</Button>
@@ -74,7 +77,7 @@ export default function Convictions({ walk }: { walk: Walk }) {
               ghost
               onClick={() => {
                 setLeaving(undefined)
-                walk.move((was) => removeConviction(was, leaving))
+                move((was) => removeConviction(was, leaving))
               }}
             >
               {t('convictions.removeYes')}
@@ -83,27 +86,27 @@ export default function Convictions({ walk }: { walk: Walk }) {
         </Dialog>
       )}
       {best && (
-        <Button onClick={() => void walk.makePapers(best)}>
-          {t('convictions.papers', { what: namesOf(walk, best, i18n)[0] })}
+        <Button onClick={() => void makePapers(best)}>
+          {t('convictions.papers', { what: namesOf(matterOf(held, best), i18n)[0] })}
         </Button>
       )}
       <Links label={t('outcome.ways')}>
-        <LinkButton onClick={() => walk.move(addCase)}>{t('outcome.addCase')}</LinkButton>
-        <LinkButton onClick={walk.back}>{t('action.back')}</LinkButton>
+        <LinkButton onClick={() => move(addCase)}>{t('outcome.addCase')}</LinkButton>
+        <LinkButton onClick={back}>{t('action.back')}</LinkButton>
       </Links>
-      <KeepLink walk={walk} />
+      <KeepLink move={move} />
     </Stack>
   )
 }
 
 /** The last one was removed. */
-function NoneLeft({ walk }: { walk: Walk }) {
+function NoneLeft({ move }: Pick<Moves, 'move'>) {
   const { t } = useTranslation()
   return (
     <Stack>
       <Heading>{t('convictions.none')}</Heading>
       <p>{t('convictions.noneText')}</p>
-      <Actions main={<Button onClick={() => walk.move(addCase)}>{t('outcome.addCase')}</Button>} />
+      <Actions main={<Button onClick={() => move(addCase)}>{t('outcome.addCase')}</Button>} />
     </Stack>
   )
 }

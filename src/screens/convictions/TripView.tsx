@@ -3,16 +3,18 @@ import { pathKey } from '../../i18n/keys'
 import { lawWords } from '../../i18n/law'
 import { LinkButton } from '../../ui/Button'
 import { useDirectory } from '../loading/use-directory'
+import { matterOf } from '../walk/matter'
 import type { Planned, Trip } from '../walk/plan'
-import { jurisdictionOf, type Walk } from '../walk/walk'
+import type { Held, Loads, Moves } from '../walk/walk'
 import { Rows } from './Rows'
 
-type Props = { walk: Walk; trip: Trip; remove: (each: Planned) => void }
+type Props = { held: Held; trip: Trip; remove: (each: Planned) => void } & Pick<Moves, 'move'> &
+  Pick<Loads, 'makePapers'>
 
 /** What goes to one court, each set of papers with the convictions that it covers. */
-export function TripView({ walk, trip, remove }: Props) {
+export function TripView({ held, trip, remove, move, makePapers }: Props) {
   const { t, i18n } = useTranslation()
-  const directory = useDirectory(jurisdictionOf(walk, trip.at))
+  const directory = useDirectory(matterOf(held, trip.at).jurisdiction)
   const law = lawWords(i18n, trip.state)
   const court = directory?.courts.find(({ id }) => id === trip.court)?.called
   return (
@@ -25,8 +27,8 @@ export function TripView({ walk, trip, remove }: Props) {
             {law(pathKey(path, 'name'))}. {law(pathKey(path, 'fee'))}
             {convictions.length > 1 && ` ${t('plan.oneSet', { count: convictions.length })}`}
           </p>
-          <Rows walk={walk} all={convictions} remove={remove} />
-          <LinkButton onClick={() => void walk.makePapers(at)}>
+          <Rows held={held} move={move} all={convictions} remove={remove} />
+          <LinkButton onClick={() => void makePapers(at)}>
             {t('outcome.papers')}
             <span className="sr-only">: {law(pathKey(path, 'name'))}</span>
           </LinkButton>

@@ -1,15 +1,13 @@
 import type { i18n } from 'i18next'
 import { optionKey } from '../../i18n/keys'
 import { lawWords } from '../../i18n/law'
-import { answersOf, type Conviction, caseOf } from '../../interview/session'
 import { known } from '../../rules/fact'
-import { jurisdictionOf, type Walk } from '../walk/walk'
+import type { Matter } from '../walk/matter'
 
 /** The year and the state; then the charge. */
-export function namesOf(walk: Walk, at: Conviction, words: i18n): readonly string[] {
-  const { rules } = jurisdictionOf(walk, at)
-  const answers = answersOf(walk.session, at)
-  const law = lawWords(words, caseOf(walk.session, at.case)?.state ?? '')
+export function namesOf({ jurisdiction, answers }: Matter, words: i18n): readonly string[] {
+  const { rules } = jurisdiction
+  const law = lawWords(words, rules.id)
   const year = ['convictionDate', 'dispositionDate', 'offenseDate', 'arrestDate']
     .map((fact) => known(answers, fact))
     .find((day) => day !== undefined && day !== 'none')

@@ -6,11 +6,13 @@ import { Heading } from '../../ui/Heading'
 import { List, Row } from '../../ui/List'
 import { OutLink } from '../../ui/OutLink'
 import { Stack } from '../../ui/Page'
-import type { Walk } from '../walk/walk'
+import type { Held, Moves } from '../walk/walk'
 import { AskFirst } from './AskFirst'
 
+type Props = Pick<Held, 'session' | 'today'> & Pick<Moves, 'back'>
+
 /** An honest answer for those whom the law of our states does not reach, and where they can go. */
-export default function Elsewhere({ walk }: { walk: Walk }) {
+export default function Elsewhere({ session, today, back }: Props) {
   const { t } = useTranslation()
   const link = (url: string, text: string) => (
     <OutLink href={url} newTab={t('newTab')}>
@@ -23,7 +25,7 @@ export default function Elsewhere({ walk }: { walk: Walk }) {
       <section className="grid gap-3">
         <h2>{t('elsewhere.federalTitle')}</h2>
         <p>{t('elsewhere.federalText')}</p>
-        <AskFirst said={walk.session.person[citizenshipConcern.id]} today={walk.today} />
+        <AskFirst said={session.person[citizenshipConcern.id]} today={today} />
         <p>{t('elsewhere.defenderText')}</p>
       </section>
       <section className="grid gap-3">
@@ -48,7 +50,7 @@ export default function Elsewhere({ walk }: { walk: Walk }) {
         <p className="text-small text-muted">8 U.S.C. 1101(a)(48)(A)</p>
         {link('https://www.ilrc.org', t('elsewhere.citizenLink'))}
       </section>
-      <Actions main={<Button onClick={walk.back}>{t('action.back')}</Button>} />
+      <Actions main={<Button onClick={back}>{t('action.back')}</Button>} />
     </Stack>
   )
 }

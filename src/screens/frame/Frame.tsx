@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { formatShortMonth } from '../../i18n/format'
 import { languages, otherLanguage } from '../../i18n/language'
 import { speak, spoken } from '../../i18n/setup'
-import { caseOf, type Place, type Session } from '../../interview/session'
-import { goTo } from '../../interview/trail'
+import { caseOf, type Place } from '../../interview/session'
 import type { Rules } from '../../jurisdictions/jurisdiction'
 import { LinkButton } from '../../ui/Button'
 import { LookSelect } from '../../ui/LookSelect'
 import { Page } from '../../ui/Page'
 import { PillButton } from '../../ui/PillButton'
 import { ClinicDevice } from '../clinic/clinic-device'
-import type { Walk } from '../walk/walk'
+import type { Held } from '../walk/walk'
 import { EraseFirst } from './EraseFirst'
 import { useScroll } from './use-scroll'
 
@@ -24,10 +23,12 @@ const OfflineStatus = lazy<ComponentType<{ fresh: boolean }>>(() =>
 const A_FEW = 4
 
 type Props = {
-  walk: Walk
+  held: Held
   place: Place
   /** Does what needs more of the page, and says so where it cannot be had. */
   attempt: (load: () => Promise<void>) => Promise<void>
+  /** Leads to keeping what was said. */
+  keep: () => void
   eraseAndLeave: () => void
   /** Something was said that no saved paper holds: erasing asks once. */
   unsaved: () => boolean
@@ -35,18 +36,19 @@ type Props = {
 }
 
 /** What surrounds every screen: the language, the date of the law, the way out. The title never tells what the page is about. */
-export function Frame({ walk, place, attempt, eraseAndLeave, unsaved, children }: Props) {
+export function Frame({ held, place, attempt, keep, eraseAndLeave, unsaved, children }: Props) {
   const { t, i18n } = useTranslation()
+  const { session, today } = held
   const discreet = use(ClinicDevice).minutes !== undefined
   const language = spoken(i18n)
   const other = otherLanguage(language)
-  const law = lawOn(walk, place)
+  const law = lawOn(held, place)
   const month = law && formatShortMonth(law.reviewed, language)
-  const stale = law && walk.today > law.reviewBy
-  const fresh = walk.session.trail.length === 1 && walk.session.cases.length === 0
-  useScroll(walk.session.step)
+  const stale = law && today > law.reviewBy
+  const fresh = session.trail.length === 1 && session.cases.length === 0
+  useScroll(session.step)
   const isAsking = place.screen === 'question' || place.screen === 'together'
-  const offersKeep = isAsking && walk.session.step >= A_FEW
+  const offersKeep = isAsking && session.step >= A_FEW
   const [asking, setAsking] = useState(false)
   const [painted, setPainted] = useState(false)
   useEffect(() => setPainted(true), [])
@@ -88,7 +90,7 @@ export function Frame({ walk, place, attempt, eraseAndLeave, unsaved, children }
       {children}
       {offersKeep && (
         <div className="mt-2 text-center text-small">
-          <LinkButton onClick={() => walk.move((was) => goTo(was, { screen: 'keep' }))}>{t('keep.offer')}</LinkButton>
+          <LinkButton onClick={keep}>{t('keep.offer')}</LinkButton>
         </div>
       )}
       {asking && (
@@ -104,9 +106,7 @@ export function Frame({ walk, place, attempt, eraseAndLeave, unsaved, children }
   )
 }
 
-function lawOn({ session, jurisdictions }: Walk, place: Place): Rules | undefined {
-  const state = 'at' in place ? stateOf(session, place.at.case) : session.cases.at(-1)?.state
-  return state === undefined ? undefined : jurisdictions[state]?.rules
+function lawOn({ session, jurisdictions }: Held, place: Place): Rules | undefined {
+  const about = 'at' in place ? caseOf(session, place.at.case) : session.cases.at(-1)
+  return about && jurisdictions[about.state]?.rules
 }
-
-const stateOf = (session: Session, id: string): string | undefined => caseOf(session, id)?.state

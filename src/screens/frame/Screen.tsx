@@ -1,10 +1,9 @@
 import { Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Place } from '../../interview/session'
-import { Stack } from '../../ui/Page'
-import { Waiting } from '../../ui/Waiting'
+import { Loading } from '../loading/Loading'
 import { lazily } from '../loading/lazily'
 import { Start } from '../start/Start'
+import { matterOf } from '../walk/matter'
 import type { Walk } from '../walk/walk'
 
 // The first page carries only what it shows; the other screens come right after the first paint.
@@ -68,49 +67,55 @@ const idle = (): Promise<void> =>
   })
 
 function Shown({ walk, place }: Props) {
+  const { session, today, move, back, forth, makePapers } = walk
+  const ways = { move, back }
   switch (place.screen) {
     case 'start':
-      return <Start walk={walk} caseId={place.case} />
+      return (
+        <Start
+          {...ways}
+          caseId={place.case}
+          session={session}
+          pickState={walk.pickState}
+          goElsewhere={walk.goElsewhere}
+        />
+      )
     case 'elsewhere':
-      return <elsewhere.Show walk={walk} />
+      return <elsewhere.Show session={session} today={today} back={back} />
+    case 'convictions':
+      return <convictions.Show {...ways} held={walk} makePapers={makePapers} />
+    case 'keep':
+      return <keep.Show {...ways} session={session} papersSaved={walk.papersSaved} />
+    case 'open':
+      return <open.Show {...ways} held={walk} resume={walk.resume} />
+    case 'how':
+      return <how.Show {...ways} state={place.state} />
+    case 'recordFirst':
+      return <recordFirst.Show {...ways} state={place.state} />
+    case 'intake':
+      return <intake.Show {...ways} state={place.state} />
+  }
+  const matter = matterOf(walk, place.at)
+  switch (place.screen) {
     case 'question':
       return place.narrow ? (
-        <narrow.Show walk={walk} narrow={place.narrow} at={place.at} errand={place.errand} />
+        <narrow.Show {...ways} matter={matter} narrow={place.narrow} errand={place.errand} />
       ) : (
-        <question.Show walk={walk} fact={place.fact} at={place.at} errand={place.errand} />
+        <question.Show {...ways} forth={forth} matter={matter} fact={place.fact} errand={place.errand} />
       )
     case 'together':
-      return <together.Show walk={walk} group={place.group} facts={place.facts} at={place.at} errand={place.errand} />
+      return <together.Show {...ways} matter={matter} group={place.group} facts={place.facts} errand={place.errand} />
     case 'conflict':
-      return <conflict.Show walk={walk} conflict={place.conflict} at={place.at} errand={place.errand} />
+      return <conflict.Show {...ways} matter={matter} conflict={place.conflict} errand={place.errand} />
     case 'outcome':
-      return <outcome.Show walk={walk} at={place.at} />
+      return <outcome.Show {...ways} matter={matter} makePapers={makePapers} />
     case 'answers':
-      return <answers.Show walk={walk} at={place.at} />
+      return <answers.Show {...ways} matter={matter} />
     case 'review':
-      return <review.Show walk={walk} at={place.at} />
+      return <review.Show {...ways} matter={matter} />
     case 'papers':
-      return <papers.Show walk={walk} at={place.at} />
-    case 'keep':
-      return <keep.Show walk={walk} />
-    case 'open':
-      return <open.Show walk={walk} />
-    case 'how':
-      return <how.Show walk={walk} state={place.state} />
-    case 'recordFirst':
-      return <recordFirst.Show walk={walk} state={place.state} />
-    case 'intake':
-      return <intake.Show walk={walk} state={place.state} />
-    default:
-      return <convictions.Show walk={walk} />
+      return (
+        <papers.Show {...ways} matter={matter} held={walk} makePapers={makePapers} papersSaved={walk.papersSaved} />
+      )
   }
-}
-
-function Loading() {
-  const { t } = useTranslation()
-  return (
-    <Stack>
-      <Waiting text={t('action.loading')} />
-    </Stack>
-  )
 }

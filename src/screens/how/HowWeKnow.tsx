@@ -1,15 +1,15 @@
 import { formatDay } from '../../i18n/format'
 import { Heading } from '../../ui/Heading'
-import type { Walk } from '../walk/walk'
+import type { Moves } from '../walk/walk'
 import { LawPage } from './LawPage'
 import { Changes, Charges, Gates, Paths, Shared, ShortWords, Told } from './Rest'
 import { readingOf } from './reading'
 import { Steps } from './Steps'
 
 /** The law of a state as the app applies it, made from the rules themselves, so that a lawyer can check it without reading code. */
-export default function HowWeKnow({ walk, state }: { walk: Walk; state: string | undefined }) {
+export default function HowWeKnow({ state, move, back }: { state: string | undefined } & Pick<Moves, 'move' | 'back'>) {
   return (
-    <LawPage walk={walk} screen="how" state={state}>
+    <LawPage screen="how" state={state} move={move} back={back}>
       {(words, name) => {
         const speech = readingOf(words)
         const { t, rules, language } = speech

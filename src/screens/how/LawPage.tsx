@@ -8,24 +8,23 @@ import { Button, LinkButton } from '../../ui/Button'
 import { Heading } from '../../ui/Heading'
 import { List, Row } from '../../ui/List'
 import { Stack } from '../../ui/Page'
-import type { Walk } from '../walk/walk'
+import type { Moves } from '../walk/walk'
 import { useLaw } from './use-law'
 
 type Props = {
-  walk: Walk
   screen: 'how' | 'intake'
   state: string | undefined
   /** What to show of the law that was picked, under its name. */
   children: (speech: Speech, name: string) => ReactNode
-}
+} & Pick<Moves, 'move' | 'back'>
 
 /** A page about the law of one state, to read or to print; first the state is picked. */
-export function LawPage({ walk, screen, state, children }: Props) {
+export function LawPage({ screen, state, children, move, back }: Props) {
   const { t, i18n } = useTranslation()
   const { t: th } = useTranslation('how')
   const rules = useLaw(state)
   const cards = stateCards(i18n.language)
-  const pick = (id: string) => walk.move((was) => goTo(was, { screen, state: id }))
+  const pick = (id: string) => move((was) => goTo(was, { screen, state: id }))
   if (!rules) {
     return (
       <Stack>
@@ -38,7 +37,7 @@ export function LawPage({ walk, screen, state, children }: Props) {
             </Row>
           ))}
         </List>
-        <Actions main={<Button onClick={walk.back}>{t('action.back')}</Button>} />
+        <Actions main={<Button onClick={back}>{t('action.back')}</Button>} />
       </Stack>
     )
   }
@@ -48,7 +47,7 @@ export function LawPage({ walk, screen, state, children }: Props) {
       <Actions
         main={<Button onClick={() => window.print()}>{th(screen === 'how' ? 'print' : 'intake.print')}</Button>}
         others={
-          <Button ghost onClick={walk.back}>
+          <Button ghost onClick={back}>
             {t('action.back')}
           </Button>
         }

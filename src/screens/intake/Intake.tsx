@@ -2,13 +2,13 @@ import { formatDay } from '../../i18n/format'
 import { Heading } from '../../ui/Heading'
 import { Note } from '../../ui/Note'
 import { LawPage } from '../how/LawPage'
-import type { Walk } from '../walk/walk'
+import type { Moves } from '../walk/walk'
 import { Sheet } from './Sheet'
 
 /** The questions of a state on two pages of paper, for clinics: filled in with a pen, typed in later. */
-export default function Intake({ walk, state }: { walk: Walk; state: string | undefined }) {
+export default function Intake({ state, move, back }: { state: string | undefined } & Pick<Moves, 'move' | 'back'>) {
   return (
-    <LawPage walk={walk} screen="intake" state={state}>
+    <LawPage screen="intake" state={state} move={move} back={back}>
       {(speech, name) => {
         const { t, rules, language } = speech
         return (

@@ -11,14 +11,15 @@ import { ErrorSummary } from '../../ui/ErrorSummary'
 import { Heading } from '../../ui/Heading'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
-import type { Walk } from '../walk/walk'
+import type { Held, Moves, Walk } from '../walk/walk'
 import { PassphraseField, ShowSwitch } from './PassphraseField'
 import { Places } from './Places'
 
+type Props = Pick<Held, 'session'> & Pick<Moves, 'move' | 'back'> & Pick<Walk, 'papersSaved'>
 type Problem = { readonly field: 'passphrase' | 'again'; readonly text: string }
 
 /** Locks what was said with a passphrase, so that it can be kept. Only when the person asks. */
-export default function Keep({ walk }: { walk: Walk }) {
+export default function Keep({ session, move, back: goBack, papersSaved }: Props) {
   const { t } = useTranslation()
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
@@ -28,7 +29,7 @@ export default function Keep({ walk }: { walk: Walk }) {
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
   const [locked, setLocked] = useState<Uint8Array<ArrayBuffer>>()
-  const own = [fullName, nameInCase, birthDate].map(({ id }) => String(known(walk.session.person, id) ?? ''))
+  const own = [fullName, nameInCase, birthDate].map(({ id }) => String(known(session.person, id) ?? ''))
   const strength = strengthOf(passphrase, own)
 
   const lockUp = async () => {
@@ -43,11 +44,11 @@ export default function Keep({ walk }: { walk: Walk }) {
     if (found || busy) return
     setBusy(true)
     setFailed(false)
-    await lock(keep(walk.session), passphrase).then(setLocked, () => setFailed(true))
+    await lock(keep(session), passphrase).then(setLocked, () => setFailed(true))
     setBusy(false)
   }
   const back = (
-    <Button ghost onClick={walk.back}>
+    <Button ghost onClick={goBack}>
       {t('action.back')}
     </Button>
   )
@@ -56,7 +57,7 @@ export default function Keep({ walk }: { walk: Walk }) {
       <Stack key="locked">
         <Heading>{t('keep.locked')}</Heading>
         <p>{t('keep.where')}</p>
-        <Places walk={walk} locked={locked} />
+        <Places locked={locked} slot={session.slot} move={move} papersSaved={papersSaved} />
         <Actions main={back} />
       </Stack>
     )

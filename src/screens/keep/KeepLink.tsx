@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { goTo } from '../../interview/trail'
-import type { Walk } from '../walk/walk'
+import type { Moves } from '../walk/walk'
 
 /** The quiet way to keeping what was said. */
-export function KeepLink({ walk }: { walk: Walk }) {
+export function KeepLink({ move }: Pick<Moves, 'move'>) {
   const { t } = useTranslation()
   return (
     <button
       type="button"
-      onClick={() => walk.move((was) => goTo(was, { screen: 'keep' }))}
+      onClick={() => move((was) => goTo(was, { screen: 'keep' }))}
       className="min-h-14 w-full rounded-card border border-line bg-card px-4 py-3 text-start"
     >
       <b className="block">{t('keep.title')}</b>

@@ -1,17 +1,23 @@
 import { use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ARMORED, armored } from '../../keeping/armor'
-import { keepHere, type Refused } from '../../keeping/kept-here'
+import { keepHere, type Refused, type Slot } from '../../keeping/kept-here'
 import { Button } from '../../ui/Button'
 import { Note } from '../../ui/Note'
 import { ClinicDevice } from '../clinic/clinic-device'
 import { saveFile } from '../papers/save-file'
-import type { Walk } from '../walk/walk'
+import type { Moves, Walk } from '../walk/walk'
 
+type Props = {
+  locked: Uint8Array<ArrayBuffer>
+  /** Where on this device it was kept before. */
+  slot: Slot | undefined
+} & Pick<Moves, 'move'> &
+  Pick<Walk, 'papersSaved'>
 type Kept = 'file' | 'device' | 'sent'
 
 /** Where the locked answers go: to a file, to another device, or into this one. */
-export function Places({ walk, locked }: { walk: Walk; locked: Uint8Array<ArrayBuffer> }) {
+export function Places({ locked, slot, move, papersSaved }: Props) {
   const { t } = useTranslation()
   const { minutes } = use(ClinicDevice)
   const [told, setTold] = useState<{ kept: Kept } | { refused: Refused }>()
@@ -21,7 +27,7 @@ export function Places({ walk, locked }: { walk: Walk; locked: Uint8Array<ArrayB
   const save = () => {
     saveFile(ARMORED.name, ARMORED.type, text)
     setTold({ kept: 'file' })
-    walk.papersSaved()
+    papersSaved()
   }
   const send = () =>
     navigator.share({ files: [file] }).then(
@@ -30,9 +36,9 @@ export function Places({ walk, locked }: { walk: Walk; locked: Uint8Array<ArrayB
       () => undefined,
     )
   const keepOnDevice = async () => {
-    const kept = await keepHere(locked, Date.now(), walk.session.slot)
+    const kept = await keepHere(locked, Date.now(), slot)
     setTold('slot' in kept ? { kept: 'device' } : kept)
-    if ('slot' in kept) walk.move((was) => ({ ...was, slot: kept.slot }))
+    if ('slot' in kept) move((was) => ({ ...was, slot: kept.slot }))
   }
   return (
     <div className="grid gap-3.5">

@@ -1,23 +1,22 @@
-import { use, useEffect, useState } from 'react'
+import { startTransition, use, useState } from 'react'
 import { dropHere, type KeptHere, keptHere } from '../../keeping/kept-here'
 import { ClinicDevice } from '../clinic/clinic-device'
 
-/** What is kept on this device, unless others use it too. */
-export function useKept(): { all: readonly KeptHere[]; drop: (id: string) => Promise<void> } {
+/** What is kept on this device, to be waited for, and how to take one away. */
+export type Kept = {
+  readonly all: Promise<readonly KeptHere[]>
+  readonly drop: (id: string) => Promise<void>
+}
+
+/** What is kept on this device, unless others use it too. To be called above the part of the screen that waits. */
+export function useKept(): Kept {
   const own = use(ClinicDevice).minutes === undefined
-  const [all, setAll] = useState<readonly KeptHere[]>([])
-  useEffect(() => {
-    let here = true
-    if (own) void keptHere().then((found) => here && setAll(found))
-    return () => {
-      here = false
-    }
-  }, [own])
+  const [all, setAll] = useState(() => (own ? keptHere() : Promise.resolve([])))
   return {
     all,
     drop: async (id) => {
       await dropHere(id)
-      setAll(await keptHere())
+      startTransition(() => setAll(keptHere()))
     },
   }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Suspense, use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { proceed } from '../../interview/moves'
 import { resumed } from '../../interview/resumed'
@@ -15,18 +15,30 @@ import { RadioList } from '../../ui/RadioList'
 import { FilePick } from '../keep/FilePick'
 import { PassphraseField, ShowSwitch } from '../keep/PassphraseField'
 import { type Picked, pickedBytes } from '../keep/picked-bytes'
-import { useKept } from '../keep/use-kept'
-import { jurisdictionOf, type Walk } from '../walk/walk'
+import { type Kept, useKept } from '../keep/use-kept'
+import { Loading } from '../loading/Loading'
+import { matterOf } from '../walk/matter'
+import type { Held, Loads, Moves } from '../walk/walk'
 import { found } from './resume'
 
 const FILE = 'file'
 
+type Props = { held: Held } & Pick<Moves, 'move' | 'back'> & Pick<Loads, 'resume'>
 type Why = 'noFile' | 'empty' | 'foreign' | 'damaged' | 'newer' | 'passphrase' | 'load'
 
 /** Opens answers that were kept, from this device or from a file. Whatever goes wrong, nothing is lost. */
-export default function Open({ walk }: { walk: Walk }) {
+export default function Open(props: Props) {
+  const kept = useKept()
+  return (
+    <Suspense fallback={<Loading />}>
+      <Opening {...props} onDevice={kept} />
+    </Suspense>
+  )
+}
+
+function Opening({ held, move, back, resume, onDevice }: Props & { onDevice: Kept }) {
   const { t, i18n } = useTranslation()
-  const onDevice = useKept()
+  const all = use(onDevice.all)
   const [chosen, setChosen] = useState<string>()
   const [file, setFile] = useState<Picked>()
   const [passphrase, setPassphrase] = useState('')
@@ -35,7 +47,7 @@ export default function Open({ walk }: { walk: Walk }) {
   const [tries, setTries] = useState(0)
   const [busy, setBusy] = useState(false)
   const [dropped, setDropped] = useState<number>()
-  const kept = onDevice.all.find(({ id }) => id === (chosen ?? onDevice.all[0]?.id))
+  const kept = all.find(({ id }) => id === (chosen ?? all[0]?.id))
 
   const open = async (): Promise<Why | undefined> => {
     const bytes = kept ? kept.locked : file && (await pickedBytes(file))
@@ -47,7 +59,7 @@ export default function Open({ walk }: { walk: Walk }) {
     const restored = await found(opened.text, i18n)
     // It was locked by this page, but holds another shape: a later one, as far as anyone can tell.
     if (!restored) return 'newer'
-    walk.resume(restored, (was) => resumed(was, restored.session, kept && { id: kept.id, stamp: kept.stamp }))
+    resume(restored, (was) => resumed(was, restored.session, kept && { id: kept.id, stamp: kept.stamp }))
     setPassphrase('')
     setDropped(restored.dropped)
     return undefined
@@ -62,9 +74,9 @@ export default function Open({ walk }: { walk: Walk }) {
     setTries((was) => was + 1)
   }
   const goOn = () =>
-    walk.move((was) => {
+    move((was) => {
       const at = convictionsOf(was)[0]
-      return at ? proceed(was, jurisdictionOf(walk, at).rules, at, walk.today) : addCase(was)
+      return at ? proceed(was, matterOf(held, at).jurisdiction.rules, at, held.today) : addCase(was)
     })
   if (dropped !== undefined)
     return (
@@ -81,7 +93,7 @@ export default function Open({ walk }: { walk: Walk }) {
     <Stack>
       <ErrorSummary title={t('problemTitle')} problems={text ? [{ field, text }] : []} tries={tries} />
       <Heading>{t('open.title')}</Heading>
-      {walk.session.cases.length > 0 && <Note tone="warn">{t('open.replaces')}</Note>}
+      {held.session.cases.length > 0 && <Note tone="warn">{t('open.replaces')}</Note>}
       <form
         noValidate
         className="flex flex-1 flex-col gap-4.5"
@@ -90,7 +102,7 @@ export default function Open({ walk }: { walk: Walk }) {
           void tryOpen()
         }}
       >
-        {onDevice.all.length > 0 && (
+        {all.length > 0 && (
           <fieldset className="grid min-w-0 gap-3">
             <legend className="mb-3">
               <h2>{t('open.which')}</h2>
@@ -100,7 +112,7 @@ export default function Open({ walk }: { walk: Walk }) {
               value={kept?.id ?? FILE}
               onChange={setChosen}
               options={[
-                ...onDevice.all.map(({ id, at }) => ({
+                ...all.map(({ id, at }) => ({
                   value: id,
                   label: t('open.here'),
                   note: t('open.at', { when: new Date(at), formatParams: { when: WHEN } }),
@@ -138,7 +150,7 @@ export default function Open({ walk }: { walk: Walk }) {
             </Button>
           }
           others={
-            <Button ghost onClick={walk.back}>
+            <Button ghost onClick={back}>
               {t('action.back')}
             </Button>
           }

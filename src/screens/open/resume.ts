@@ -4,10 +4,10 @@ import { loadWords, spoken } from '../../i18n/setup'
 import { type Restored, restore, statesKept } from '../../interview/kept'
 import { loadJurisdiction, stateIds } from '../../jurisdictions'
 import { sharedFacts } from '../../jurisdictions/shared'
-import type { Walk } from '../walk/walk'
+import type { Held } from '../walk/walk'
 
 /** Kept answers with the law that they need. */
-type Found = Restored & Pick<Walk, 'jurisdictions' | 'templates'>
+type Found = Restored & Pick<Held, 'jurisdictions' | 'templates'>
 
 /** Restores kept answers against the facts of today's law. Undefined where the text is none of ours; fails where the law cannot be loaded. */
 export async function found(text: string, words: i18n): Promise<Found | undefined> {

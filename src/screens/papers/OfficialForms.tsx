@@ -1,8 +1,7 @@
-import { use, useMemo, useState } from 'react'
+import { use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { belongs } from '../../documents/fill'
 import type { OfficialForm } from '../../documents/official-form'
-import type { Conviction } from '../../interview/session'
 import type { Jurisdiction } from '../../jurisdictions/jurisdiction'
 import { Button, LinkButton } from '../../ui/Button'
 import { Disclosure } from '../../ui/Disclosure'
@@ -13,13 +12,12 @@ import { ClinicDevice } from '../clinic/clinic-device'
 import { FilePick } from '../keep/FilePick'
 import type { Picked } from '../keep/picked-bytes'
 import { onceFor } from '../loading/once-for'
-import { useDirectory } from '../loading/use-directory'
-import { jurisdictionOf, type Walk } from '../walk/walk'
+import type { Matter } from '../walk/matter'
 import { fileName } from './file-names'
 import { type Done, fillPicked } from './fill-picked'
 import { saveCopySheet } from './save-copy-sheet'
 import { saveFile } from './save-file'
-import { packetIn, sayFor } from './use-packet'
+import { sayFor, usePacket } from './use-packet'
 import { whoseOf } from './whose'
 
 /** Where they cannot be had, the list of what to write still helps. */
@@ -28,15 +26,14 @@ const formsOf = onceFor(
 )
 
 /** The court's own forms of the packet: where the blanks are, filling one on the device, and the list of what to write on each. */
-export function OfficialForms({ walk, at }: { walk: Walk; at: Conviction }) {
+export function OfficialForms({ matter }: { matter: Matter }) {
   const { t, i18n } = useTranslation()
-  const jurisdiction = jurisdictionOf(walk, at)
-  const directory = useDirectory(jurisdiction)
+  const { jurisdiction } = matter
   const discreet = use(ClinicDevice).minutes !== undefined
   const forms = use(formsOf(jurisdiction, ''))
   const [done, setDone] = useState<Done | { readonly busy: string }>()
   const [sheetFailed, setSheetFailed] = useState(false)
-  const packet = useMemo(() => packetIn(walk, at, directory), [directory, walk, at])
+  const packet = usePacket(matter)
   if (!packet) return null
   const followed = packet.templates.flatMap((template) =>
     template.kind !== 'guide' && template.form && belongs(template, packet.filling) ? [template] : [],
@@ -51,7 +48,7 @@ export function OfficialForms({ walk, at }: { walk: Walk; at: Conviction }) {
     setDone({ busy: file.name })
     setDone(await fillPicked(file, forms, packet))
   }
-  const whose = whoseOf(walk, at, discreet)
+  const whose = whoseOf(matter, discreet)
   const say = sayFor(i18n, jurisdiction.rules.id)
   const sheet = (template: (typeof followed)[number]) => {
     setSheetFailed(false)

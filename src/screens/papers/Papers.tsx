@@ -2,7 +2,6 @@ import { Suspense, use, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Sheet } from '../../documents/assemble'
 import { pagesToSign } from '../../documents/signers'
-import type { Conviction } from '../../interview/session'
 import { Actions } from '../../ui/Actions'
 import { Button, LinkButton } from '../../ui/Button'
 import { Heading } from '../../ui/Heading'
@@ -11,7 +10,8 @@ import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
 import { ClinicDevice } from '../clinic/clinic-device'
 import { KeepLink } from '../keep/KeepLink'
-import type { Walk } from '../walk/walk'
+import type { Matter } from '../walk/matter'
+import type { Held, Loads, Moves, Walk } from '../walk/walk'
 import { FileList } from './FileList'
 import { fileName, fileNames, kindOf } from './file-names'
 import { GuideList } from './GuideList'
@@ -28,10 +28,14 @@ import { whoseOf } from './whose'
 
 const GUIDE = 'guide'
 
+type Props = { matter: Matter; held: Held } & Pick<Moves, 'move' | 'back'> &
+  Pick<Loads, 'makePapers'> &
+  Pick<Walk, 'papersSaved'>
+
 /** The finished papers: what they are, saving and sharing them, and what to do with them. */
-export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
+export default function Papers({ matter, held, move, back, makePapers, papersSaved }: Props) {
   const { t } = useTranslation()
-  const packet = useAssembled(walk, at)
+  const packet = useAssembled(matter)
   const discreet = use(ClinicDevice).minutes !== undefined
   const packetTitle = t('papers.packetTitle')
   const readingTitle = t('papers.readingTitle')
@@ -45,11 +49,11 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
   )
   const [saved, setSaved] = useState<readonly string[]>([])
   const { drawing, again } = useDrawing(files)
-  if (!packet) return <NoPapers walk={walk} at={at} />
+  if (!packet) return <NoPapers at={matter.at} move={move} />
 
   const drawn = drawing?.state === 'ready' ? drawing.drawn : undefined
   const ended = packet.unprintable.length > 0 || (drawing !== undefined && drawing.state !== 'drawing')
-  const whose = whoseOf(walk, at, discreet)
+  const whose = whoseOf(matter, discreet)
   const names = fileNames(whose, [
     ...packet.sheets.map(({ laid, paper }) => ({ id: laid.template, what: kindOf(paper.title, laid.template) })),
     ...(packet.guideLaid ? [{ id: packet.guideLaid.template, what: 'guide' }] : []),
@@ -62,13 +66,13 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
     if (!bytes) return
     saveFile(nameOf(id), 'application/pdf', bytes)
     setSaved((was) => [...was, id])
-    walk.papersSaved()
+    papersSaved()
   }
   const share = (id: string) => {
     const bytes = drawn?.[id]
     if (!bytes) return
     void shareOrPrint(bytes, nameOf(id))
-    walk.papersSaved()
+    papersSaved()
   }
   const savedText = (id: string) => (saved.includes(id) ? t('papers.saved', { file: nameOf(id) }) : undefined)
   const note = ({ laid, reading }: Sheet) => {
@@ -132,7 +136,7 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
       {drawing?.state === 'engine' && (
         <>
           <Note tone="error">{t('papers.engine')}</Note>
-          <KeepLink walk={walk} />
+          <KeepLink move={move} />
         </>
       )}
       {(drawing?.state === 'failed' || drawing?.state === 'cancelled') && (
@@ -141,7 +145,7 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
             {t(drawing.state === 'failed' ? 'papers.failed' : 'papers.cancelled')}
           </Note>
           <Button onClick={again}>{t('papers.again')}</Button>
-          {drawing.state === 'failed' && <KeepLink walk={walk} />}
+          {drawing.state === 'failed' && <KeepLink move={move} />}
         </>
       )}
       {drawn && (
@@ -158,7 +162,7 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
       )}
       {packet.unprintable.length === 0 && (
         <Suspense>
-          <OfficialForms walk={walk} at={at} />
+          <OfficialForms matter={matter} />
         </Suspense>
       )}
       {packet.guide && (
@@ -182,9 +186,9 @@ export default function Papers({ walk, at }: { walk: Walk; at: Conviction }) {
         }
         others={
           <Links label={t('papers.then')}>
-            <NextConviction walk={walk} at={at} />
+            <NextConviction held={held} at={matter.at} move={move} makePapers={makePapers} />
             <LinkButton onClick={() => window.print()}>{t('papers.printList')}</LinkButton>
-            <LinkButton onClick={walk.back}>{t('action.back')}</LinkButton>
+            <LinkButton onClick={back}>{t('action.back')}</LinkButton>
           </Links>
         }
       />

@@ -5,23 +5,29 @@ import { type Assembled, assemble, type Packet } from '../../documents/assemble'
 import type { Say } from '../../documents/values'
 import { lawWords } from '../../i18n/law'
 import { spoken } from '../../i18n/setup'
-import type { Conviction } from '../../interview/session'
-import type { Directory } from '../../jurisdictions/jurisdiction'
 import { useDirectory } from '../loading/use-directory'
+import type { Matter } from '../walk/matter'
 import { packetFor } from '../walk/packet'
-import { jurisdictionOf, type Walk } from '../walk/walk'
 
 /** The packet of a conviction, filled and set in pages, in the language now spoken; undefined where its path is shut. */
-export function useAssembled(walk: Walk, at: Conviction): Assembled | undefined {
+export function useAssembled(matter: Matter): Assembled | undefined {
   const { i18n } = useTranslation()
-  const jurisdiction = jurisdictionOf(walk, at)
-  const directory = useDirectory(jurisdiction)
+  const { id, helpers } = matter.jurisdiction.rules
+  const packet = usePacket(matter)
   const language = spoken(i18n)
-  return useMemo(() => {
-    const { id, helpers } = jurisdiction.rules
-    const packet = packetIn(walk, at, directory)
-    return packet && assemble(packet, language, sayFor(i18n, id), helpers)
-  }, [walk, at, directory, jurisdiction, i18n, language])
+  return useMemo(
+    () => packet && assemble(packet, language, sayFor(i18n, id), helpers),
+    [packet, id, helpers, i18n, language],
+  )
+}
+
+/** The packet of the conviction's case, where a path is open and its papers are loaded. */
+export function usePacket({ session, jurisdiction, at, today, templates }: Matter): Packet | undefined {
+  const directory = useDirectory(jurisdiction)
+  return useMemo(
+    () => packetFor(session, jurisdiction.rules, at, today, templates, directory)?.packet,
+    [session, jurisdiction, at, today, templates, directory],
+  )
 }
 
 /** The words for papers: the state's before the app's own. */
@@ -31,10 +37,4 @@ export function sayFor(i18n: i18n, state: string): Say {
     const found = law(key) ?? i18n.getResource(spoken(i18n), 'app', key)
     return typeof found === 'string' && found !== '' ? found : undefined
   }
-}
-
-/** The packet of the conviction's case, where a path is open and its papers are loaded. */
-export function packetIn(walk: Walk, at: Conviction, directory: Directory): Packet | undefined {
-  const { rules } = jurisdictionOf(walk, at)
-  return packetFor(walk.session, rules, at, walk.today, walk.templates[rules.id] ?? [], directory)?.packet
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { factName } from '../../i18n/law'
 import type { Conflict } from '../../interview/conflicts'
 import { question } from '../../interview/moves'
-import { answersOf, type Conviction, type Errand } from '../../interview/session'
+import type { Errand } from '../../interview/session'
 import { goTo } from '../../interview/trail'
 import { withWorked } from '../../rules/worked'
 import { Actions } from '../../ui/Actions'
@@ -11,19 +11,20 @@ import { Heading } from '../../ui/Heading'
 import { List, Row } from '../../ui/List'
 import { Stack } from '../../ui/Page'
 import { useLawWords } from '../loading/use-law-words'
-import { jurisdictionOf, type Walk } from '../walk/walk'
+import type { Matter } from '../walk/matter'
+import type { Moves } from '../walk/walk'
 import { factIn } from './fact-in'
 import { onward } from './onward'
 
-type Props = { walk: Walk; conflict: Conflict; at: Conviction; errand: Errand }
+type Props = { matter: Matter; conflict: Conflict; errand: Errand } & Pick<Moves, 'move' | 'back'>
 
 /** Two answers that cannot both be true, side by side, each with a way to change it. */
-export default function ConflictFound({ walk, conflict, at, errand }: Props) {
+export default function ConflictFound({ matter, conflict, errand, move, back }: Props) {
   const { t } = useTranslation()
-  const { rules } = jurisdictionOf(walk, at)
+  const { rules } = matter.jurisdiction
   const { law, text } = useLawWords(rules.id)
-  const answers = withWorked(rules.facts, answersOf(walk.session, at))
-  const change = (fact: string) => walk.move((session) => goTo(session, question(fact, at, errand)))
+  const answers = withWorked(rules.facts, matter.answers)
+  const change = (fact: string) => move((was) => goTo(was, question(fact, matter.at, errand)))
   return (
     <Stack>
       <Heading>{t('conflict.title')}</Heading>
@@ -44,7 +45,7 @@ export default function ConflictFound({ walk, conflict, at, errand }: Props) {
             }
           >
             <span className="block text-small text-muted">{factName(id, law)}</span>
-            {text(factIn(walk, at, id), answers[id])}
+            {text(factIn(matter, id), answers[id])}
           </Row>
         ))}
       </List>
@@ -55,11 +56,11 @@ export default function ConflictFound({ walk, conflict, at, errand }: Props) {
           <>
             {conflict.kind === 'section' && (
               // What the paper says may know more than our list.
-              <Button ghost onClick={() => walk.move((session) => onward(walk, session, at, errand))}>
+              <Button ghost onClick={() => move((was) => onward(matter, was, errand))}>
                 {t('conflict.both')}
               </Button>
             )}
-            <Button ghost onClick={walk.back}>
+            <Button ghost onClick={back}>
               {t('action.back')}
             </Button>
           </>

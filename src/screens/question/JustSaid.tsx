@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { answerText, valueWords } from '../../i18n/law'
-import { answersOf, type Conviction } from '../../interview/session'
 import { answerTo } from '../../rules/fact'
 import { useLawWords } from '../loading/use-law-words'
-import { jurisdictionOf, type Walk } from '../walk/walk'
+import type { Matter } from '../walk/matter'
+import type { Moves } from '../walk/walk'
 import { factIn } from './fact-in'
 
 /** What was tapped on the screen before, so that a slip is seen and taken back at once. */
-export function JustSaid({ walk, at }: { walk: Walk; at: Conviction }) {
+export function JustSaid({ matter, back }: { matter: Matter } & Pick<Moves, 'back'>) {
   const { t, i18n } = useTranslation()
-  const { law } = useLawWords(jurisdictionOf(walk, at).rules.id)
-  const place = walk.session.trail[walk.session.step - 1]
+  const { at, session, answers } = matter
+  const { law } = useLawWords(matter.jurisdiction.rules.id)
+  const place = session.trail[session.step - 1]
   if (place?.screen !== 'question' || place.at.charge !== at.charge) return null
-  const fact = factIn(walk, at, place.fact)
-  const said = answerTo(answersOf(walk.session, at), fact.id)
+  const fact = factIn(matter, place.fact)
+  const said = answerTo(answers, fact.id)
   const isTapped = fact.kind === 'yesNo' || fact.kind === 'choice' || place.narrow !== undefined
   if (!isTapped || fact.secret || said === undefined) return null
   return (
@@ -22,7 +23,7 @@ export function JustSaid({ walk, at }: { walk: Walk; at: Conviction }) {
         <span aria-hidden="true">✓ </span>
         {answerText(fact, said, i18n, law, valueWords(i18n))}
       </span>
-      <button type="button" onClick={walk.back} className="min-h-11 flex-none px-2 font-semibold text-leaf underline">
+      <button type="button" onClick={back} className="min-h-11 flex-none px-2 font-semibold text-leaf underline">
         {t('question.undo')}
       </button>
     </p>

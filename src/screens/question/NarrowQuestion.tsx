@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { narrowWords } from '../../i18n/narrow-words'
 import { answerNarrow } from '../../interview/answer'
-import type { Conviction, Errand } from '../../interview/session'
+import type { Errand } from '../../interview/session'
 import { isShared } from '../../jurisdictions/shared'
 import type { Narrow, Reply } from '../../rules/span'
 import { Actions } from '../../ui/Actions'
@@ -13,35 +13,35 @@ import { Stack } from '../../ui/Page'
 import { RadioList } from '../../ui/RadioList'
 import { AnswersLink } from '../answers/AnswersLink'
 import { useLawWords } from '../loading/use-law-words'
-import { jurisdictionOf, type Walk } from '../walk/walk'
+import type { Matter } from '../walk/matter'
+import type { Moves } from '../walk/walk'
 import { factIn } from './fact-in'
 import { JustSaid } from './JustSaid'
 import { onward } from './onward'
 import { Progress } from './Progress'
 
-type Props = { walk: Walk; narrow: Narrow; at: Conviction; errand: Errand }
+type Props = { matter: Matter; narrow: Narrow; errand: Errand } & Pick<Moves, 'move' | 'back'>
 
 const replies = ['yes', 'no', 'unsure'] as const
 
 /** On which side of a limit of the law the truth lies, for who does not know it exactly. */
-export default function NarrowQuestion({ walk, narrow, at, errand }: Props) {
+export default function NarrowQuestion({ matter, narrow, errand, move, back }: Props) {
   const { t, i18n } = useTranslation()
-  const { rules } = jurisdictionOf(walk, at)
+  const { at } = matter
+  const { rules } = matter.jurisdiction
   const { law } = useLawWords(rules.id)
   const [pick, setPick] = useState<Reply>()
   const [tries, setTries] = useState(0)
-  const fact = factIn(walk, at, narrow.fact)
+  const fact = factIn(matter, narrow.fact)
   const { about, ask } = narrowWords(narrow, fact, i18n, law)
   const isMissing = tries > 0 && pick === undefined
 
   const submit = (reply: Reply) =>
-    walk.move((session) =>
-      onward(walk, answerNarrow(session, at, rules, narrow, reply, isShared), at, errand, [narrow.fact]),
-    )
+    move((was) => onward(matter, answerNarrow(was, at, rules, narrow, reply, isShared), errand, [narrow.fact]))
   return (
     <Stack>
-      <JustSaid walk={walk} at={at} />
-      <Progress walk={walk} fact={fact} at={at} errand={errand} />
+      <JustSaid matter={matter} back={back} />
+      <Progress matter={matter} fact={fact} errand={errand} />
       <ErrorSummary
         title={t('problemTitle')}
         problems={isMissing ? [{ field: 'field-pick', text: t('problem.choose') }] : []}
@@ -77,10 +77,10 @@ export default function NarrowQuestion({ walk, narrow, at, errand }: Props) {
           main={<Button submit>{t('action.continue')}</Button>}
           others={
             <>
-              <Button ghost onClick={walk.back}>
+              <Button ghost onClick={back}>
                 {t('action.back')}
               </Button>
-              <AnswersLink walk={walk} at={at} />
+              <AnswersLink matter={matter} move={move} />
             </>
           }
         />

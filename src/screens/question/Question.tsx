@@ -2,7 +2,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { factKey } from '../../i18n/keys'
 import { answerFromCourt } from '../../interview/answer'
-import { answersOf, type Conviction, type Errand } from '../../interview/session'
+import type { Errand } from '../../interview/session'
 import { isSettled } from '../../interview/trail'
 import { isShared } from '../../jurisdictions/shared'
 import { type Answer, answerTo, valueIn } from '../../rules/fact'
@@ -16,7 +16,8 @@ import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
 import { AnswersLink } from '../answers/AnswersLink'
 import { useLawWords } from '../loading/use-law-words'
-import { jurisdictionOf, type Walk } from '../walk/walk'
+import type { Matter } from '../walk/matter'
+import type { Moves } from '../walk/walk'
 import { FactInput } from './FactInput'
 import { FindHelp } from './FindHelp'
 import { factIn } from './fact-in'
@@ -29,18 +30,17 @@ import { RecordsHere } from './RecordsHere'
 import { takeAnswer } from './take-answer'
 import { useTyped } from './use-typed'
 
-type Props = { walk: Walk; fact: string; at: Conviction; errand: Errand }
+type Props = { matter: Matter; fact: string; errand: Errand } & Moves
 
 /** One question. Its form, its checks and its words follow from the fact alone. */
-export default function Question({ walk, fact: id, at, errand }: Props) {
+export default function Question({ matter, fact: id, errand, move, back, forth }: Props) {
   const { t } = useTranslation()
-  const jurisdiction = jurisdictionOf(walk, at)
+  const { at, session, jurisdiction, answers, today } = matter
   const { rules } = jurisdiction
   const { law } = useLawWords(rules.id)
-  const fact = factIn(walk, at, id)
-  const answers = answersOf(walk.session, at)
+  const fact = factIn(matter, id)
   const before = answerTo(answers, id)
-  const limits = fact.kind === 'date' ? dateLimits(fact, rules.facts, answers, walk.today) : { today: walk.today }
+  const limits = fact.kind === 'date' ? dateLimits(fact, rules.facts, answers, today) : { today }
   const form = useTyped(fact, before, limits)
   const problemText = useProblemText(rules, answers)
   const problems = form.problems.map(({ box, message }) => ({ field: `field-${box}`, text: problemText(message) }))
@@ -48,16 +48,10 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
   /** A court takes a moment; a second tap meanwhile does nothing. */
   const isGoing = useRef(false)
   const submit = (said: Answer) => {
-    if (isSettled(walk.session, before, said)) return walk.forth()
+    if (isSettled(session, before, said)) return forth()
     const go = (says: Readonly<Record<string, string | undefined>> = {}) =>
-      walk.move((session) =>
-        onward(
-          walk,
-          answerFromCourt(takeAnswer(session, at, fact, said), at, rules.facts, says, isShared),
-          at,
-          errand,
-          [id],
-        ),
+      move((was) =>
+        onward(matter, answerFromCourt(takeAnswer(was, at, fact, said), at, rules.facts, says, isShared), errand, [id]),
       )
     if (fact.kind !== 'court' || said === 'unsure') return go()
     if (isGoing.current) return
@@ -80,7 +74,7 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
       id="field"
       fact={fact}
       jurisdiction={jurisdiction}
-      today={walk.today}
+      today={today}
       typed={form.typed}
       set={form.set}
       submitWith={submitWith}
@@ -90,8 +84,8 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
   )
   return (
     <Stack>
-      <JustSaid walk={walk} at={at} />
-      <Progress walk={walk} fact={fact} at={at} errand={errand} />
+      <JustSaid matter={matter} back={back} />
+      <Progress matter={matter} fact={fact} errand={errand} />
       <ErrorSummary title={t('problemTitle')} problems={problems} tries={form.tries} />
       <form
         noValidate
@@ -122,7 +116,7 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
           {input}
         </fieldset>
         <OtherAnswers fact={fact} said={before} shown={!form.isBlank} law={law} choose={submit} />
-        <RecordsHere walk={walk} at={at}>
+        <RecordsHere matter={matter}>
           <FindHelp fact={fact} text={law(factKey(id, 'find'))} />
         </RecordsHere>
         <Actions
@@ -130,10 +124,10 @@ export default function Question({ walk, fact: id, at, errand }: Props) {
           main={<Button submit>{t('action.continue')}</Button>}
           others={
             <>
-              <Button ghost onClick={walk.back}>
+              <Button ghost onClick={back}>
                 {t('action.back')}
               </Button>
-              <AnswersLink walk={walk} at={at} />
+              <AnswersLink matter={matter} move={move} />
             </>
           }
         />

@@ -1,11 +1,9 @@
-import type { Conviction } from '../../interview/session'
 import { factOf } from '../../jurisdictions/shared'
 import type { Fact } from '../../rules/fact'
-import { jurisdictionOf, type Walk } from '../walk/walk'
+import type { Matter } from '../walk/matter'
 
 /** A fact by its id: of the state's law, of its papers, or shared. */
-export function factIn(walk: Pick<Walk, 'session' | 'jurisdictions' | 'templates'>, at: Conviction, id: string): Fact {
-  const { rules } = jurisdictionOf(walk, at)
-  const blanks = (walk.templates[rules.id] ?? []).flatMap(({ needs }) => needs.map(({ fact }) => fact))
-  return factOf(rules, id, blanks)
+export function factIn({ jurisdiction, templates }: Pick<Matter, 'jurisdiction' | 'templates'>, id: string): Fact {
+  const blanks = templates.flatMap(({ needs }) => needs.map(({ fact }) => fact))
+  return factOf(jurisdiction.rules, id, blanks)
 }

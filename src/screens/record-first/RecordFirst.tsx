@@ -7,18 +7,20 @@ import { Links } from '../../ui/Links'
 import { List, Row } from '../../ui/List'
 import { NumberedSteps } from '../../ui/NumberedSteps'
 import { Stack } from '../../ui/Page'
-import type { Walk } from '../walk/walk'
+import type { Moves } from '../walk/walk'
 import { Letter } from './Letter'
 import { Source } from './Source'
 import { useRecordSources } from './use-record-sources'
 
+type Props = { state: string | undefined } & Pick<Moves, 'move' | 'back'>
+
 /** Which record to ask for where no paper is at hand: where, what it costs, how long it takes; first the state is picked. */
-export default function RecordFirst({ walk, state }: { walk: Walk; state: string | undefined }) {
+export default function RecordFirst({ state, move, back: goBack }: Props) {
   const { t, i18n } = useTranslation('record')
   const { t: app } = useTranslation()
   const sources = useRecordSources(state)
   const cards = stateCards(i18n.language)
-  const back = <LinkButton onClick={walk.back}>{app('action.back')}</LinkButton>
+  const back = <LinkButton onClick={goBack}>{app('action.back')}</LinkButton>
   if (state === undefined) {
     return (
       <Stack>
@@ -27,7 +29,7 @@ export default function RecordFirst({ walk, state }: { walk: Walk; state: string
         <List>
           {cards.map(({ id, name }) => (
             <Row key={id}>
-              <LinkButton onClick={() => walk.move((was) => goTo(was, { screen: 'recordFirst', state: id }))}>
+              <LinkButton onClick={() => move((was) => goTo(was, { screen: 'recordFirst', state: id }))}>
                 {name}
               </LinkButton>
             </Row>

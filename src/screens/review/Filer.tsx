@@ -1,24 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import { factName } from '../../i18n/law'
 import { question } from '../../interview/moves'
-import { answersOf, type Conviction } from '../../interview/session'
 import { goTo } from '../../interview/trail'
 import { LinkButton } from '../../ui/Button'
 import { List, Row } from '../../ui/List'
 import { useDirectory } from '../loading/use-directory'
 import { useLawWords } from '../loading/use-law-words'
-import { packetIn } from '../papers/use-packet'
-import { jurisdictionOf, type Walk } from '../walk/walk'
+import { usePacket } from '../papers/use-packet'
+import type { Matter } from '../walk/matter'
+import type { Moves } from '../walk/walk'
 
 /** What the papers print about the person and the case, name and address included, each line with a way to change it. */
-export function Filer({ walk, at }: { walk: Walk; at: Conviction }) {
+export function Filer({ matter, move }: { matter: Matter } & Pick<Moves, 'move'>) {
   const { t } = useTranslation()
-  const jurisdiction = jurisdictionOf(walk, at)
+  const { at, jurisdiction, answers } = matter
   const { law, text } = useLawWords(jurisdiction.rules.id)
   const directory = useDirectory(jurisdiction)
-  const packet = directory && packetIn(walk, at, directory)
+  const packet = usePacket(matter)
   if (!packet) return null
-  const answers = answersOf(walk.session, at)
   const asked = packet.templates.flatMap(({ needs }) => needs.map(({ fact }) => fact))
   const said = asked.filter(
     ({ id, kind, scope }, place) =>
@@ -37,7 +36,7 @@ export function Filer({ walk, at }: { walk: Walk; at: Conviction }) {
           <Row key={fact.id}>
             <span className="block text-small text-muted">{factName(fact.id, law)}</span>
             <span className="block wrap-anywhere">{text(fact, answers[fact.id], courtName)}</span>
-            <LinkButton onClick={() => walk.move((was) => goTo(was, question(fact.id, at, 'papers')))}>
+            <LinkButton onClick={() => move((was) => goTo(was, question(fact.id, at, 'papers')))}>
               {t('answers.change')}
               <span className="sr-only">: {factName(fact.id, law)}</span>
             </LinkButton>

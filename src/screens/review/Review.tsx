@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { factName } from '../../i18n/law'
-import type { Conviction } from '../../interview/session'
 import { goTo } from '../../interview/trail'
 import { Actions } from '../../ui/Actions'
 import { Button, LinkButton } from '../../ui/Button'
@@ -16,29 +15,30 @@ import { NoPapers } from '../papers/NoPapers'
 import { PaperText } from '../papers/PaperText'
 import { statementsOf } from '../papers/statements'
 import { useAssembled } from '../papers/use-packet'
-import { jurisdictionOf, type Walk } from '../walk/walk'
+import type { Matter } from '../walk/matter'
+import type { Moves } from '../walk/walk'
 import { Filer } from './Filer'
 
 const UNPRINTABLE = 'unprintable'
 
 /** What the person signs for, and swears to sentence by sentence, with the papers to read before. */
-export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
+export default function Review({ matter, move, back }: { matter: Matter } & Pick<Moves, 'move' | 'back'>) {
   const { t } = useTranslation()
-  const { rules } = jurisdictionOf(walk, at)
-  const { law } = useLawWords(rules.id)
-  const packet = useAssembled(walk, at)
+  const { at } = matter
+  const { law } = useLawWords(matter.jurisdiction.rules.id)
+  const packet = useAssembled(matter)
   const [ticked, setTicked] = useState<readonly string[]>([])
   const [tried, setTried] = useState(false)
-  if (!packet) return <NoPapers walk={walk} at={at} />
+  if (!packet) return <NoPapers at={at} move={move} />
 
   const statements = statementsOf(packet.sheets)
   const sworn = statements.filter((each) => each.sworn)
   const signed = statements.filter((each) => !each.sworn)
   const left = sworn.filter(({ id }) => !ticked.includes(id))
-  const change = () => walk.move((was) => goTo(was, { screen: 'answers', at }))
+  const change = () => move((was) => goTo(was, { screen: 'answers', at }))
   const make = () => {
     setTried(true)
-    if (left.length === 0 && packet.unprintable.length === 0) walk.move((was) => goTo(was, { screen: 'papers', at }))
+    if (left.length === 0 && packet.unprintable.length === 0) move((was) => goTo(was, { screen: 'papers', at }))
     else document.getElementById(left[0]?.id ?? UNPRINTABLE)?.focus()
   }
   const open = packet.open.flatMap(
@@ -94,7 +94,7 @@ export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
           </List>
         </section>
       )}
-      <Filer walk={walk} at={at} />
+      <Filer matter={matter} move={move} />
       {open.length > 0 && (
         <Note tone="warn" title={t('review.openTitle')}>
           {t('review.open', { what: open, formatParams: { what: { style: 'long', type: 'conjunction' } } })}
@@ -118,7 +118,7 @@ export default function Review({ walk, at }: { walk: Walk; at: Conviction }) {
           </>
         }
         others={
-          <Button ghost onClick={walk.back}>
+          <Button ghost onClick={back}>
             {t('action.back')}
           </Button>
         }

@@ -11,7 +11,7 @@ import { Heading } from '../../ui/Heading'
 import { Lock } from '../../ui/Lock'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
-import type { Walk } from '../walk/walk'
+import type { Held, Loads, Moves } from '../walk/walk'
 import { Promises } from './Promises'
 
 const ELSEWHERE = 'elsewhere'
@@ -19,21 +19,25 @@ const ELSEWHERE = 'elsewhere'
 // The first page goes without it rather than fail.
 const More = lazy(() => import('./StartMore').catch(() => ({ default: () => null })))
 
+type Props = { caseId: string } & Pick<Held, 'session'> &
+  Pick<Moves, 'move' | 'back'> &
+  Pick<Loads, 'pickState' | 'goElsewhere'>
+
 /** Where it all begins, and where one more case begins: in which state was it? A tap on the state begins. */
-export function Start({ walk, caseId }: { walk: Walk; caseId: string }) {
+export function Start({ caseId, session, move, back, pickState, goElsewhere }: Props) {
   const { t, i18n } = useTranslation()
   const [picked, setPicked] = useState<string>()
   const [isBusy, setBusy] = useState(false)
   const [tries, setTries] = useState(0)
-  const first = walk.session.step === 0
+  const first = session.step === 0
   const problem = tries > 0 && !isBusy ? t('start.load') : undefined
-  const before = caseOf(walk.session, caseId)?.state
+  const before = caseOf(session, caseId)?.state
 
   const go = (place: string) => {
     if (isBusy) return
     setPicked(place)
     setBusy(true)
-    const gone = place === ELSEWHERE ? walk.goElsewhere() : walk.pickState(caseId, place)
+    const gone = place === ELSEWHERE ? goElsewhere() : pickState(caseId, place)
     gone.catch(() => {
       setTries((was) => was + 1)
       setBusy(false)
@@ -44,13 +48,13 @@ export function Start({ walk, caseId }: { walk: Walk; caseId: string }) {
     { id: ELSEWHERE, name: t('start.elsewhere') },
   ]
   return (
-    <Stack still={walk.session.trail.length === 1}>
+    <Stack still={session.trail.length === 1}>
       <ErrorSummary
         title={t('problemTitle')}
         problems={problem ? [{ field: `state-${picked}`, text: problem }] : []}
         tries={tries}
       />
-      {first && <Promises takesFocus={walk.session.trail.length > 1} />}
+      {first && <Promises takesFocus={session.trail.length > 1} />}
       {first && !canDraw() && (
         <Note tone="warn" title={t('start.noPapers')}>
           {t('start.noPapersText')}
@@ -92,14 +96,14 @@ export function Start({ walk, caseId }: { walk: Walk; caseId: string }) {
           <Lock title={t('start.lockTitle')}>{t('start.lockText')}</Lock>
           <p className="text-small text-muted">{t('start.who')}</p>
           <Suspense>
-            <More walk={walk} />
+            <More move={move} />
           </Suspense>
         </>
       ) : (
         <Actions
           main={undefined}
           others={
-            <Button ghost onClick={walk.back}>
+            <Button ghost onClick={back}>
               {t('action.back')}
             </Button>
           }

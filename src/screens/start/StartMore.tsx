@@ -7,19 +7,19 @@ import { Toggle } from '../../ui/Toggle'
 import { ClinicDevice } from '../clinic/clinic-device'
 import { LawLink } from '../how/LawLink'
 import { useAppWords } from '../loading/use-app-words'
-import type { Walk } from '../walk/walk'
+import type { Moves } from '../walk/walk'
 
 /** What few people need on the first page: answers kept before, and the switch for a clinic. */
-export default function StartMore({ walk }: { walk: Walk }) {
+export default function StartMore({ move }: Pick<Moves, 'move'>) {
   const { t } = useTranslation()
   const { minutes, set } = use(ClinicDevice)
   if (!useAppWords()) return null
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] justify-items-center gap-2 text-small">
-      <LinkButton onClick={() => walk.move((was) => goTo(was, { screen: 'open' }))}>{t('open.title')}</LinkButton>
-      <LawLink walk={walk} screen="recordFirst" />
-      <LawLink walk={walk} screen="how" />
-      <LawLink walk={walk} screen="intake" />
+      <LinkButton onClick={() => move((was) => goTo(was, { screen: 'open' }))}>{t('open.title')}</LinkButton>
+      <LawLink move={move} screen="recordFirst" />
+      <LawLink move={move} screen="how" />
+      <LawLink move={move} screen="intake" />
       <p>{t('clinic.escape')}</p>
       <div className="w-full rounded-card border border-line bg-card px-4 py-2">
         <label htmlFor="clinic-device" className="flex min-h-12 items-center gap-3">

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { factKey, optionKey } from '../../i18n/keys'
-import { answersOf, type Conviction } from '../../interview/session'
 import { known } from '../../rules/fact'
 import { Actions } from '../../ui/Actions'
 import { Button } from '../../ui/Button'
@@ -15,24 +14,25 @@ import { useLawWords } from '../loading/use-law-words'
 import { factIn } from '../question/fact-in'
 import { onward } from '../question/onward'
 import { takeAnswer } from '../question/take-answer'
-import { jurisdictionOf, type Walk } from '../walk/walk'
+import type { Matter } from '../walk/matter'
+import type { Moves } from '../walk/walk'
 import { FieldHelp } from './FieldHelp'
 
-type Props = { walk: Walk; facts: readonly string[]; at: Conviction }
+type Props = { matter: Matter; facts: readonly string[] } & Pick<Moves, 'move' | 'back'>
 
 /** Choices that stay off unless the person ticks them. */
-export function Choices({ walk, facts, at }: Props) {
+export function Choices({ matter, facts, move, back }: Props) {
   const { t } = useTranslation()
-  const { law } = useLawWords(jurisdictionOf(walk, at).rules.id)
-  const answers = answersOf(walk.session, at)
+  const { at, answers } = matter
+  const { law } = useLawWords(matter.jurisdiction.rules.id)
   const [on, setOn] = useState<readonly string[]>(facts.filter((fact) => known(answers, fact) === 'yes'))
   const go = () =>
-    walk.move((session) => {
+    move((session) => {
       const said = facts.reduce(
-        (was, fact) => takeAnswer(was, at, factIn(walk, at, fact), { value: on.includes(fact) ? 'yes' : 'no' }),
+        (was, fact) => takeAnswer(was, at, factIn(matter, fact), { value: on.includes(fact) ? 'yes' : 'no' }),
         session,
       )
-      return onward(walk, said, at, 'papers')
+      return onward(matter, said, 'papers')
     })
   return (
     <Stack>
@@ -50,7 +50,7 @@ export function Choices({ walk, facts, at }: Props) {
               onChange={(checked) => setOn((was) => (checked ? [...was, fact] : was.filter((each) => each !== fact)))}
               more={
                 <FieldHelp
-                  fact={factIn(walk, at, fact)}
+                  fact={factIn(matter, fact)}
                   name={law(factKey(fact, 'short')) ?? fact}
                   text={law(factKey(fact, 'find'))}
                 />
@@ -68,10 +68,10 @@ export function Choices({ walk, facts, at }: Props) {
         main={<Button onClick={go}>{t('action.continue')}</Button>}
         others={
           <>
-            <Button ghost onClick={walk.back}>
+            <Button ghost onClick={back}>
               {t('action.back')}
             </Button>
-            <AnswersLink walk={walk} at={at} />
+            <AnswersLink matter={matter} move={move} />
           </>
         }
       />

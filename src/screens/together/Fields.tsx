@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import * as z from 'zod/mini'
 import { groupKey } from '../../i18n/keys'
 import { factName } from '../../i18n/law'
-import { answersOf, type Conviction, type Errand } from '../../interview/session'
+import type { Errand } from '../../interview/session'
 import { type Answer, answerTo, type Fact } from '../../rules/fact'
 import type { Typed } from '../../typing/schema'
 import { typedFrom } from '../../typing/typed'
@@ -22,25 +22,25 @@ import { onward } from '../question/onward'
 import { Progress } from '../question/Progress'
 import { useProblemText } from '../question/problem-text'
 import { takeAnswer } from '../question/take-answer'
-import { jurisdictionOf, type Walk } from '../walk/walk'
+import type { Matter } from '../walk/matter'
+import type { Moves } from '../walk/walk'
 import { Field } from './Field'
 import { type Asking, answersAbove, canRefuse, fieldSchema, otherIn, spanSaid } from './read-fields'
 
-type Props = { walk: Walk; group: string; facts: readonly string[]; at: Conviction; errand: Errand }
+type Props = { matter: Matter; group: string; facts: readonly string[]; errand: Errand } & Pick<Moves, 'move' | 'back'>
 type Form = Record<string, Typed>
 
 /** Questions that belong together, such as a name and an address, or three dates, on one screen. */
-export function Fields({ walk, group, facts: ids, at, errand }: Props) {
+export function Fields({ matter, group, facts: ids, errand, move, back }: Props) {
   const { t } = useTranslation()
-  const jurisdiction = jurisdictionOf(walk, at)
+  const { at, jurisdiction, answers, today } = matter
   const { rules } = jurisdiction
   const { law } = useLawWords(rules.id)
-  const facts = ids.map((id) => factIn(walk, at, id))
-  const answers = answersOf(walk.session, at)
+  const facts = ids.map((id) => factIn(matter, id))
   const [others, setOthers] = useState<Asking['others']>(() =>
     Object.fromEntries(facts.map((fact) => [fact.id, otherIn(fact, answerTo(answers, fact.id))])),
   )
-  const asking: Asking = { facts, all: rules.facts, answers, others, today: walk.today }
+  const asking: Asking = { facts, all: rules.facts, answers, others, today }
   const form = useForm<Form, unknown, Record<string, Answer>>({
     defaultValues: Object.fromEntries(facts.map((fact) => [fact.id, typedFrom(fact, answerTo(answers, fact.id))])),
     resolver: (typed, context, options) =>
@@ -63,12 +63,12 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
     })),
   )
   const submit = (said: Record<string, Answer>) =>
-    walk.move((session) => {
+    move((session) => {
       const kept = facts.reduce((was, fact) => {
         const answer = said[fact.id]
         return answer === undefined ? was : takeAnswer(was, at, fact, answer)
       }, session)
-      return onward(walk, kept, at, errand, ids)
+      return onward(matter, kept, errand, ids)
     })
   const silent = facts.filter(({ id }) => (typed[id]?.pick ?? '') === '')
   const refuse = () => {
@@ -77,8 +77,8 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
   }
   return (
     <Stack>
-      <JustSaid walk={walk} at={at} />
-      <Progress walk={walk} fact={facts[0] as Fact} at={at} errand={errand} />
+      <JustSaid matter={matter} back={back} />
+      <Progress matter={matter} fact={facts[0] as Fact} errand={errand} />
       <ErrorSummary
         title={t('problemTitle')}
         problems={problems.map(({ fact, box, text }) => ({
@@ -104,7 +104,7 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
               problem={own[0]?.text}
               asks={errand === 'verdict'}
               invalid={own.map(({ box }) => box)}
-              today={walk.today}
+              today={today}
               brief={facts.slice(0, place).some(({ kind }) => kind === fact.kind)}
               said={spanSaid(asking, fact)}
             />
@@ -120,10 +120,10 @@ export function Fields({ walk, group, facts: ids, at, errand }: Props) {
           main={<Button submit>{t('action.continue')}</Button>}
           others={
             <>
-              <Button ghost onClick={walk.back}>
+              <Button ghost onClick={back}>
                 {t('action.back')}
               </Button>
-              {errand === 'verdict' && <AnswersLink walk={walk} at={at} />}
+              {errand === 'verdict' && <AnswersLink matter={matter} move={move} />}
             </>
           }
         />

@@ -1,11 +1,10 @@
 import { byPromise } from '../../interview/rank'
-import { answersOf, type Conviction, caseOf, convictionsOf, isAdvised } from '../../interview/session'
+import { type Conviction, convictionsOf } from '../../interview/session'
 import type { Settled } from '../../rules/decide'
 import { type Day, known } from '../../rules/fact'
-import { openPaths, verdictOn } from './verdict'
-import { jurisdictionOf, type Walk } from './walk'
-
-type Said = Pick<Walk, 'session' | 'jurisdictions' | 'today'>
+import { type Matter, matterOf } from './matter'
+import { bestPath, verdictOn } from './verdict'
+import type { Held } from './walk'
 
 /** A conviction with its verdict; undefined while a question is open. */
 export type Planned = { readonly at: Conviction; readonly verdict: Settled | undefined }
@@ -37,12 +36,12 @@ export type Plan = {
 }
 
 /** The plan for the whole person: where to file what, together with what, on which day. */
-export function planOf(walk: Said): Plan {
-  const all = convictionsOf(walk.session)
-    .map((at): Planned => ({ at, verdict: verdictOn(walk, at) }))
+export function planOf(held: Held): Plan {
+  const about = (at: Conviction) => matterOf(held, at)
+  const all = convictionsOf(held.session)
+    .map((at): Planned => ({ at, verdict: verdictOn(about(at)) }))
     .sort((a, b) => byPromise(a.verdict, b.verdict))
-  const pathOf = ({ at, verdict }: Planned) =>
-    verdict && openPaths(verdict, jurisdictionOf(walk, at).rules, isAdvised(walk.session, at.case))[0]
+  const pathOf = ({ at, verdict }: Planned) => verdict && bestPath(about(at), verdict)
   const ask = all.filter(({ verdict }) => verdict === undefined)
   const open = all.filter((each) => pathOf(each) !== undefined)
   const later = all.flatMap((each) => {
@@ -50,14 +49,14 @@ export function planOf(walk: Said): Plan {
     return day ? [{ ...each, day }] : []
   })
   const placed = new Set([...ask, ...open, ...later].map(({ at }) => at.charge))
-  const trips = grouped(open, ({ at }) => tripKey(walk, at)).flatMap(([key, convictions]): readonly Trip[] => {
+  const trips = grouped(open, ({ at }) => tripKey(about(at))).flatMap(([key, convictions]): readonly Trip[] => {
     const first = convictions[0]?.at
     if (!first) return []
     const trip = {
       key,
       at: first,
-      state: stateOf(walk, first),
-      court: courtOf(walk, first),
+      state: stateOf(about(first)),
+      court: courtOf(about(first)),
       filings: grouped(convictions, (each) => `${each.at.case} ${pathOf(each)}`).flatMap(([, together]) => {
         const [one] = together
         const path = one && pathOf(one)
@@ -68,7 +67,7 @@ export function planOf(walk: Said): Plan {
   })
   const shared = trips.flatMap(({ state, filings }) =>
     filings.flatMap(({ at, path }) => {
-      const id = jurisdictionOf(walk, at).rules.paths.find((each) => each.id === path)?.oneFor
+      const id = about(at).jurisdiction.rules.paths.find((each) => each.id === path)?.oneFor
       return id === undefined ? [] : [{ state, id, case: at.case }]
     }),
   )
@@ -81,14 +80,14 @@ export function planOf(walk: Said): Plan {
 }
 
 /** Cases are taken to one court together only where it is known that it is one. */
-function tripKey(walk: Said, at: Conviction): string {
-  return `${stateOf(walk, at)} ${courtOf(walk, at) ?? at.case}`
+function tripKey(matter: Matter): string {
+  return `${stateOf(matter)} ${courtOf(matter) ?? matter.at.case}`
 }
 
-const stateOf = (walk: Said, at: Conviction): string => caseOf(walk.session, at.case)?.state ?? ''
+const stateOf = ({ jurisdiction }: Matter): string => jurisdiction.rules.id
 
-function courtOf(walk: Said, at: Conviction): string | undefined {
-  const court = known(answersOf(walk.session, at), 'court')
+function courtOf({ answers }: Matter): string | undefined {
+  const court = known(answers, 'court')
   return court === undefined ? undefined : String(court)
 }
 

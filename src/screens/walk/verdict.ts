@@ -1,15 +1,16 @@
-import { answersOf, type Conviction, caseOf, isAdvised, type Session } from '../../interview/session'
+import { type Conviction, caseOf, isAdvised, type Session } from '../../interview/session'
 import type { Rules } from '../../jurisdictions/jurisdiction'
-import { isOpen } from '../../jurisdictions/packet'
+import { takes } from '../../jurisdictions/packet'
 import { next, type Settled } from '../../rules/decide'
-import { jurisdictionOf, type Walk } from './walk'
+import type { Matter } from './matter'
 
 /** The verdict on one conviction, or undefined while a question is open. */
-export function verdictOn(
-  walk: Pick<Walk, 'session' | 'jurisdictions' | 'today'>,
-  at: Conviction,
-): Settled | undefined {
-  const found = next(jurisdictionOf(walk, at).rules, answersOf(walk.session, at), walk.today)
+export function verdictOn({
+  jurisdiction,
+  answers,
+  today,
+}: Pick<Matter, 'jurisdiction' | 'answers' | 'today'>): Settled | undefined {
+  const found = next(jurisdiction.rules, answers, today)
   return 'verdict' in found ? found.verdict : undefined
 }
 
@@ -22,10 +23,10 @@ export const isGated = (verdict: Settled): boolean => verdict.trace.gate?.lawyer
  */
 export function openPaths(verdict: Settled, rules: Rules, advised: boolean): readonly string[] {
   if (verdict.trace.gate !== undefined && !(isGated(verdict) && advised)) return []
-  const all = [{ path: verdict.path, outcome: verdict.ungated }, ...verdict.also]
-  return all.flatMap(({ path, outcome }) => {
+  const all = new Set([verdict.path, ...verdict.also.map(({ path }) => path)])
+  return [...all].flatMap((path) => {
     const found = rules.paths.find((each) => each.id === path)
-    return found?.kind === 'filed' && found.papers.length > 0 && isOpen(outcome) ? [found.id] : []
+    return found?.kind === 'filed' && found.papers.length > 0 && takes(verdict, found.id) ? [found.id] : []
   })
 }
 
@@ -33,4 +34,9 @@ export function openPaths(verdict: Settled, rules: Rules, advised: boolean): rea
 export function chosenPath(verdict: Settled, rules: Rules, session: Session, at: Conviction): string | undefined {
   const paths = openPaths(verdict, rules, isAdvised(session, at.case))
   return paths.find((path) => path === caseOf(session, at.case)?.path) ?? paths[0]
+}
+
+/** The best path of a conviction whose papers can be made now, on which the plan of all convictions stands. */
+export function bestPath({ jurisdiction, session, at }: Matter, verdict: Settled): string | undefined {
+  return openPaths(verdict, jurisdiction.rules, isAdvised(session, at.case))[0]
 }

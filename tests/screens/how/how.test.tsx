@@ -15,29 +15,18 @@ import { type Decision, isVerdict } from '../../../src/rules/decision'
 import HowWeKnow from '../../../src/screens/how/HowWeKnow'
 import Intake from '../../../src/screens/intake/Intake'
 import { sheetOrder } from '../../../src/screens/intake/sheet-order'
-import type { Walk } from '../../../src/screens/walk/walk'
+import type { Moves } from '../../../src/screens/walk/walk'
 import { button, go, heading, open } from '../interview'
 import { renderLoaded } from '../render-loaded'
 
 afterEach(cleanup)
 
-const nothing = async () => undefined
 let moved: Session | undefined
-const walk: Walk = {
-  session: emptySession,
-  today: '2026-11-22',
-  jurisdictions: {},
-  templates: {},
+const ways: Pick<Moves, 'move' | 'back'> = {
   move: (change) => {
     moved = change(emptySession)
   },
   back: () => undefined,
-  forth: () => undefined,
-  goElsewhere: nothing,
-  pickState: nothing,
-  papersSaved: () => undefined,
-  makePapers: nothing,
-  resume: () => undefined,
 }
 
 async function show(language: Language, Page: typeof HowWeKnow, state: string | undefined): Promise<HTMLElement> {
@@ -45,7 +34,7 @@ async function show(language: Language, Page: typeof HowWeKnow, state: string | 
   const { container } = await renderLoaded(
     <I18nextProvider i18n={words}>
       <main>
-        <Page walk={walk} state={state} />
+        <Page {...ways} state={state} />
       </main>
     </I18nextProvider>,
   )

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, configure, render, screen } from '@testing-library/react'
+import { cleanup, configure, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import axe from 'axe-core'
 import { type ComponentType, useState } from 'react'
@@ -14,8 +14,9 @@ import { lock } from '../../../src/keeping/locked-file'
 import { ClinicDevice } from '../../../src/screens/clinic/clinic-device'
 import Keep from '../../../src/screens/keep/Keep'
 import Open from '../../../src/screens/open/Open'
-import type { Walk } from '../../../src/screens/walk/walk'
+import type { Held, Walk } from '../../../src/screens/walk/walk'
 import { button, heading, TODAY } from '../interview'
+import { renderLoaded } from '../render-loaded'
 
 configure({ asyncUtilTimeout: 15_000 })
 vi.setConfig({ testTimeout: 60_000 })
@@ -83,7 +84,11 @@ const said: Session = {
 }
 
 /** Shows a screen alone; gives what became of the session. */
-async function show(Shown: ComponentType<{ walk: Walk }>, session: Session, minutes?: number): Promise<() => Session> {
+async function show(
+  Shown: ComponentType<Walk & { held: Held }>,
+  session: Session,
+  minutes?: number,
+): Promise<() => Session> {
   const words = await startWords('en')
   await loadWords(words, 'en', ['app', 'facts'])
   let now = session
@@ -107,9 +112,9 @@ async function show(Shown: ComponentType<{ walk: Walk }>, session: Session, minu
         setHeld(change)
       },
     }
-    return <Shown walk={walk} />
+    return <Shown {...walk} held={walk} />
   }
-  render(
+  await renderLoaded(
     <I18nextProvider i18n={words}>
       <ClinicDevice value={{ minutes, set: () => undefined }}>
         <Stage />

@@ -9,7 +9,7 @@ import { loadWords, startWords } from '../../../src/i18n/setup'
 import { emptySession } from '../../../src/interview/session'
 import { loadJurisdiction } from '../../../src/jurisdictions'
 import { OfficialForms } from '../../../src/screens/papers/OfficialForms'
-import type { Walk } from '../../../src/screens/walk/walk'
+import { matterOf } from '../../../src/screens/walk/matter'
 import { herCase, maria, possession } from '../../documents/california'
 import { makeBlank } from '../../documents/official/make-blank'
 import { readBack } from '../../documents/official/read-back'
@@ -52,7 +52,7 @@ async function show() {
   await loadWords(words, 'en', ['app', 'facts', 'ca', 'ca-papers'])
   const at = { case: 'case1', charge: 'charge2' }
   const all = answers({ ...maria, ...herCase, ...possession })
-  const walk: Walk = {
+  const held = {
     session: {
       ...emptySession,
       cases: [{ id: at.case, state: 'ca', answers: {}, charges: [{ id: at.charge, answers: all }] }],
@@ -60,18 +60,10 @@ async function show() {
     today: TODAY,
     jurisdictions: { ca: california },
     templates: { ca: await california.papers() },
-    move: vi.fn(),
-    back: vi.fn(),
-    forth: vi.fn(),
-    makePapers: vi.fn(),
-    resume: vi.fn(),
-    goElsewhere: vi.fn(),
-    pickState: vi.fn(),
-    papersSaved: () => undefined,
   }
   const { container } = await renderLoaded(
     <I18nextProvider i18n={words}>
-      <OfficialForms walk={walk} at={at} />
+      <OfficialForms matter={matterOf(held, at)} />
     </I18nextProvider>,
   )
   await userEvent.click(await screen.findByText('Use the court’s own form'))

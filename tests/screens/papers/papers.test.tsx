@@ -12,7 +12,7 @@ import { loadJurisdiction } from '../../../src/jurisdictions'
 import { ClinicDevice } from '../../../src/screens/clinic/clinic-device'
 import Papers from '../../../src/screens/papers/Papers'
 import Review from '../../../src/screens/review/Review'
-import type { Walk } from '../../../src/screens/walk/walk'
+import { matterOf } from '../../../src/screens/walk/matter'
 import { herCase, maria, possession } from '../../documents/california'
 import { answers, TODAY } from '../../documents/packets'
 import { renderLoaded } from '../render-loaded'
@@ -34,7 +34,7 @@ const at = { case: 'case1', charge: 'charge2' }
 
 /** Shows a screen to Maria, whose every blank is answered. */
 async function show(
-  Shown: typeof Review,
+  Shown: typeof Papers | typeof Review,
   said: Readonly<Record<string, string | number>> = {},
   language: Language = 'en',
   minutes?: number,
@@ -47,31 +47,31 @@ async function show(
     ...emptySession,
     cases: [{ id: at.case, state: 'ca', answers: {}, charges: [{ id: at.charge, answers: all }] }],
   }
-  const walk: Walk = {
+  const held = {
     session,
     today: TODAY,
     jurisdictions: { ca: jurisdiction },
     templates: { ca: await jurisdiction.papers() },
-    move: (change) => {
-      session = change(session)
-    },
-    back: vi.fn(),
-    forth: vi.fn(),
-    makePapers: vi.fn(),
-    resume: vi.fn(),
-    goElsewhere: vi.fn(),
-    pickState: vi.fn(),
-    papersSaved: () => undefined,
+  }
+  const move = (change: (was: Session) => Session) => {
+    session = change(session)
   }
   const { container } = await renderLoaded(
     <I18nextProvider i18n={words}>
       <ClinicDevice value={{ minutes, set: vi.fn() }}>
-        <Shown walk={walk} at={at} />
+        <Shown
+          matter={matterOf(held, at)}
+          held={held}
+          move={move}
+          back={vi.fn()}
+          makePapers={vi.fn()}
+          papersSaved={vi.fn()}
+        />
       </ClinicDevice>
     </I18nextProvider>,
   )
   await screen.findByRole('heading', { level: 1 })
-  return { container, place: () => placeOf(session), walk }
+  return { container, place: () => placeOf(session) }
 }
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name })

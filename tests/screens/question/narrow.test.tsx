@@ -13,7 +13,7 @@ import { loadJurisdiction } from '../../../src/jurisdictions'
 import { spanIn } from '../../../src/rules/fact'
 import { unsureOf } from '../../../src/rules/span'
 import NarrowQuestion from '../../../src/screens/question/NarrowQuestion'
-import type { Walk } from '../../../src/screens/walk/walk'
+import { matterOf } from '../../../src/screens/walk/matter'
 import rows from '../../jurisdictions/cases/me.json'
 
 vi.setConfig({ testTimeout: 20_000 })
@@ -40,19 +40,18 @@ async function show() {
   if (place.screen !== 'question' || !place.narrow) throw new Error(`No limit, but ${JSON.stringify(place)}`)
   const words = await startWords('en')
   await loadWords(words, 'en', ['app', 'facts', 'me'])
-  const walk = {
+  const held = {
     session,
     today: asOf,
     jurisdictions: { me: jurisdiction },
     templates: {},
-    move: (change: (was: Session) => Session) => {
-      session = change(session)
-    },
-    back: vi.fn(),
-  } as unknown as Walk
+  }
+  const move = (change: (was: Session) => Session) => {
+    session = change(session)
+  }
   const { container } = render(
     <I18nextProvider i18n={words}>
-      <NarrowQuestion walk={walk} narrow={place.narrow} at={at} errand="verdict" />
+      <NarrowQuestion matter={matterOf(held, at)} narrow={place.narrow} errand="verdict" move={move} back={vi.fn()} />
     </I18nextProvider>,
   )
   await screen.findByRole('heading', { level: 1 })

@@ -10,7 +10,7 @@ import { goTo } from '../../../src/interview/trail'
 import { loadJurisdiction, stateIds } from '../../../src/jurisdictions'
 import type { Fact } from '../../../src/rules/fact'
 import Question from '../../../src/screens/question/Question'
-import type { Walk } from '../../../src/screens/walk/walk'
+import { matterOf } from '../../../src/screens/walk/matter'
 import { TODAY } from '../interview'
 import { renderLoaded } from '../render-loaded'
 
@@ -22,25 +22,17 @@ await loadWords(words, 'en', ['app', 'facts', ...stateIds])
 
 async function ask(jurisdiction: (typeof states)[number], fact: Fact): Promise<void> {
   const { session, at } = beginCase(emptySession, 'case1', jurisdiction.rules.id)
-  const nothing = async () => undefined
-  const walk: Walk = {
+  const held = {
     session: goTo(session, { screen: 'question', fact: fact.id, at, errand: 'verdict' }),
     today: TODAY,
     jurisdictions: { [jurisdiction.rules.id]: jurisdiction },
     templates: {},
-    move: () => undefined,
-    back: () => undefined,
-    forth: () => undefined,
-    goElsewhere: nothing,
-    pickState: nothing,
-    papersSaved: () => undefined,
-    makePapers: nothing,
-    resume: () => undefined,
   }
+  const moves = { move: () => undefined, back: () => undefined, forth: () => undefined }
   await renderLoaded(
     <I18nextProvider i18n={words}>
       <main>
-        <Question walk={walk} fact={fact.id} at={at} errand="verdict" />
+        <Question {...moves} matter={matterOf(held, at)} fact={fact.id} errand="verdict" />
       </main>
     </I18nextProvider>,
   )

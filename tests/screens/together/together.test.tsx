@@ -11,8 +11,8 @@ import { loadJurisdiction } from '../../../src/jurisdictions'
 import { convictionDate } from '../../../src/jurisdictions/facts'
 import { unsureOf } from '../../../src/rules/span'
 import Together from '../../../src/screens/together/Together'
+import { matterOf } from '../../../src/screens/walk/matter'
 import { nextForPapers } from '../../../src/screens/walk/packet'
-import type { Walk } from '../../../src/screens/walk/walk'
 import { herCase, maria, possession } from '../../documents/california'
 import { answers, TODAY } from '../../documents/packets'
 import { renderLoaded } from '../render-loaded'
@@ -44,19 +44,18 @@ async function show(said: Said) {
   await loadWords(words, 'en', ['app', 'facts', 'ca', 'ca-papers'])
   const jurisdiction = await loadJurisdiction('ca')
   let session = sessionOf(said)
-  const walk = {
+  const held = {
     session,
     today: TODAY,
     jurisdictions: { ca: jurisdiction },
     templates: { ca: await jurisdiction.papers() },
-    move: (change: (was: Session) => Session) => {
-      session = change(session)
-    },
-    back: vi.fn(),
-  } as unknown as Walk
+  }
+  const move = (change: (was: Session) => Session) => {
+    session = change(session)
+  }
   const { container } = await renderLoaded(
     <I18nextProvider i18n={words}>
-      <Together walk={walk} {...place} />
+      <Together {...place} matter={matterOf(held, at)} move={move} back={vi.fn()} />
     </I18nextProvider>,
   )
   await screen.findByRole('heading', { level: 1 })
@@ -163,20 +162,14 @@ describe('questions of the law that share a screen', () => {
       ...emptySession,
       cases: [{ id: at.case, state, answers: {}, charges: [{ id: at.charge, answers: {} }] }],
     }
-    const walk = {
-      session,
-      today: TODAY,
-      jurisdictions: { [state]: jurisdiction },
-      templates: {},
-      move: (change: (was: Session) => Session) => {
-        session = change(session)
-      },
-      back: vi.fn(),
-    } as unknown as Walk
+    const matter = matterOf({ session, today: TODAY, jurisdictions: { [state]: jurisdiction }, templates: {} }, at)
+    const move = (change: (was: Session) => Session) => {
+      session = change(session)
+    }
     const group = jurisdiction.rules.together?.find((each) => each.facts.includes(facts[0] ?? ''))?.id ?? ''
     await renderLoaded(
       <I18nextProvider i18n={words}>
-        <Together walk={walk} group={group} facts={facts} at={at} errand="verdict" />
+        <Together matter={matter} group={group} facts={facts} errand="verdict" move={move} back={vi.fn()} />
       </I18nextProvider>,
     )
     await screen.findByRole('heading', { level: 1 })

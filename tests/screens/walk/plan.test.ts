@@ -38,7 +38,7 @@ const caseWith = (id: string, answers: Answers, court: string | undefined): Case
 })
 const plan = (...cases: readonly Case[]) => {
   const session: Session = { ...emptySession, cases }
-  return planOf({ session, today: TODAY, jurisdictions: { or: jurisdiction } })
+  return planOf({ session, today: TODAY, jurisdictions: { or: jurisdiction }, templates: {} })
 }
 
 describe('the plan', () => {
