@@ -5,9 +5,12 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Assembled, assemble } from '../../src/documents/assemble'
 import { printable } from '../../src/documents/characters'
+import { GUIDE, GUIDE_CLOSE } from '../../src/documents/formats'
+import { guidePaper } from '../../src/documents/guide'
 import { type Mark, PAGE } from '../../src/documents/layout/mark'
 import { measure } from '../../src/documents/layout/measure'
 import { type Laid, layOut } from '../../src/documents/layout/pages'
+import type { Paper } from '../../src/documents/paper'
 import { draw } from '../../src/documents/pdf/draw'
 import { packetsOf } from '../../src/headless/packets'
 import { parsePerson, stateOf } from '../../src/headless/person'
@@ -16,6 +19,7 @@ import * as shared from '../../src/jurisdictions/facts'
 import { packetOf } from '../../src/jurisdictions/packet'
 import type { Answers, Fact } from '../../src/rules/fact'
 import { fonts, sayIn, TODAY } from '../documents/packets'
+import { partedIn } from '../documents/parted'
 import { readPdf, textOfPdf } from '../documents/read-pdf'
 
 // Every invented person of every state: one for each path whose papers are made.
@@ -27,6 +31,11 @@ const noQpdf = spawnSync('qpdf', ['--version']).error ? ' (left out: qpdf is not
 const papersOf = ({ sheets, guideLaid }: Assembled): readonly Laid[] => [
   ...sheets.map(({ laid }) => laid),
   ...(guideLaid ? [guideLaid] : []),
+]
+/** Every paper before it is set in pages: those to file, those to read, and the guide in either print. */
+const papersIn = ({ sheets, guide }: Assembled): readonly Paper[] => [
+  ...sheets.flatMap(({ paper, reading }) => [paper, reading]),
+  ...(guide ? [guidePaper(guide, GUIDE), guidePaper(guide, GUIDE_CLOSE)] : []),
 ]
 const squeezed = (text: string) => text.replace(/\s/g, '')
 
@@ -62,16 +71,21 @@ describe.each(people)('%s', { timeout: 60_000 }, (name) => {
       expect(faces.length).toBeGreaterThan(0)
       expect(faces.filter((face) => !/^[A-Z]{6}\+Tinos/.test(face))).toEqual([])
       expect(problemsOf([...laid, ...assembled.sheets.map(({ reading }) => layOut(reading))])).toEqual([])
+      expect(papersIn(assembled).flatMap(partedIn)).toEqual([])
     }
   })
-  test.each(['everything long', 'nothing said'] as const)('overflows nothing with %s', async (kind) => {
-    const { laid, facts } = await strained(name, kind)
-    expect(problemsOf(laid)).toEqual([])
-    if (kind === 'everything long')
-      expect(squeezed(JSON.stringify(laid.flatMap(({ pages }) => pages.flat())))).toContain(
-        squeezed(JSON.stringify(printable(long(facts.fullName))).slice(1, 12)),
-      )
-  })
+  test.each(['everything long', 'nothing said'] as const)(
+    'overflows nothing and parts nothing with %s',
+    async (kind) => {
+      const { laid, facts, parted } = await strained(name, kind)
+      expect(problemsOf(laid)).toEqual([])
+      expect(parted).toEqual([])
+      if (kind === 'everything long')
+        expect(squeezed(JSON.stringify(laid.flatMap(({ pages }) => pages.flat())))).toContain(
+          squeezed(JSON.stringify(printable(long(facts.fullName))).slice(1, 12)),
+        )
+    },
+  )
 })
 
 describe(`qpdf finds no fault${noQpdf}`, () => {
@@ -137,6 +151,7 @@ async function strained(name: string, kind: 'everything long' | 'nothing said') 
           ),
           court: 'unsure',
         }
+  const parted: string[] = []
   const laid = parsePerson(file, rules, facts, places, ['en', 'es']).cases.flatMap(({ charges }) => {
     const five = Array.from({ length: 5 }, (_, place) => change(charges[place % charges.length] ?? {}))
     return rules.paths.flatMap(({ id: path }) => {
@@ -144,11 +159,12 @@ async function strained(name: string, kind: 'everything long' | 'nothing said') 
       if (!packet) return []
       const assembled = assemble(packet, 'es', sayIn('es', id), rules.helpers)
       expect(assembled.unprintable).toEqual([])
+      parted.push(...papersIn(assembled).flatMap(partedIn))
       return [...papersOf(assembled), ...assembled.sheets.map(({ reading }) => layOut(reading))]
     })
   })
   expect(laid.length).toBeGreaterThan(0)
-  return { laid, facts: { fullName: texts.find((fact) => fact.id === 'fullName') } }
+  return { laid, parted, facts: { fullName: texts.find((fact) => fact.id === 'fullName') } }
 }
 
 /** What stands outside its page or on something else. */

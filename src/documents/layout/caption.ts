@@ -13,8 +13,8 @@ export function captionRows(paper: Paper, column: Column): readonly Row[] {
   if (style === 'none' || !paper.caption) return titleRows(paper, column)
   const rows =
     style === 'pleading' ? pleading(paper, column) : style === 'boxed' ? boxed(paper, column) : sides(paper, column)
-  // The caption is never parted.
-  return rows.map((row) => ({ ...row, keep: true as const }))
+  // The caption is never parted, and stands with the first words under it.
+  return rows.map((row, place) => ({ ...row, keep: place < rows.length - 1 ? true : 'ifFits' }))
 }
 
 /** California, rule 2.111: the filer from line 1, the clerk's space at the right, the court on line 8, the parties from line 11. */

@@ -26,12 +26,14 @@ export type Mark =
 export type Row = {
   readonly height: number
   readonly marks: readonly Mark[]
-  /** Never parted from the row after it. */
-  readonly keep?: true
+  /** Never parted from the row after it; `ifFits`: unless all that is kept together is taller than a page. */
+  readonly keep?: true | 'ifFits'
   /** Drawn once more above this row where it begins a page: the head of its table. */
   readonly again?: Row
   /** Somebody signs here. */
   readonly signs?: string
+  /** The block of the paper that it belongs to, by its place. */
+  readonly block?: number
 }
 
 /** The marks moved down and to the right. */

@@ -1,9 +1,8 @@
-import type { Line, Paper, PaperBlock } from '../paper'
+import type { Paper } from '../paper'
+import { bodyRows } from './body'
 import { captionRows } from './caption'
 import { furniture } from './furniture'
 import { type Mark, moved, PAGE, type Row } from './mark'
-import { blockRows } from './rows'
-import type { Column } from './text-rows'
 
 /** A paper set in pages, ready to draw. Pages are counted from 1. */
 export type Laid = {
@@ -16,10 +15,8 @@ export type Laid = {
 
 /** Breaks a paper into lines and pages. Everything on it is placed here; drawing adds nothing. */
 export function layOut(paper: Paper): Laid {
-  const { format } = paper
-  const left = format.margins.left * 72
-  const column = { format, width: PAGE.width - left - format.margins.right * 72 }
-  const pages = paginate([...captionRows(paper, column), ...bodyRows(paper, column)], paper)
+  const left = paper.format.margins.left * 72
+  const pages = rowsByPage(paper)
   return {
     template: paper.template,
     title: paper.title,
@@ -34,28 +31,11 @@ export function layOut(paper: Paper): Laid {
   }
 }
 
-/** So many rows before a block go with it, a gap among them. */
-const KEPT: Partial<Record<PaperBlock['kind'], number>> = { signature: 3, room: 2 }
-
-/** The rows of all blocks. A signature is never alone on its page, and room to write not without the words that ask. */
-function bodyRows({ blocks }: Paper, column: Column): readonly Row[] {
-  return blocks.flatMap((block, place) => {
-    const rows = blockRows(block, column)
-    const below = blocks[place + 1]
-    const kept = KEPT[below?.kind ?? 'heading'] ?? (leads(block, blocks[place - 1], below) ? 2 : 0)
-    return rows.map((row, line) => (line >= rows.length - kept ? { ...row, keep: true as const } : row))
-  })
-}
-
-/** Words that lead to a choice, and the first of its boxes, stay with what comes next. */
-function leads(block: PaperBlock, above: PaperBlock | undefined, below: PaperBlock | undefined): boolean {
-  if (below?.kind !== 'tick') return false
-  return block.kind === 'tick' ? above?.kind !== 'tick' : block.kind === 'paragraph' && endsOpen(block.text)
-}
-
-const endsOpen = (line: Line): boolean => {
-  const last = line.at(-1)
-  return typeof last === 'string' && last.trimEnd().endsWith(':')
+/** The rows of a paper, page by page. */
+export function rowsByPage(paper: Paper): readonly (readonly Row[])[] {
+  const { format } = paper
+  const column = { format, width: PAGE.width - (format.margins.left + format.margins.right) * 72 }
+  return paginate([...captionRows(paper, column), ...bodyRows(paper.blocks, column)], paper)
 }
 
 function paginate(rows: readonly Row[], paper: Paper): readonly (readonly Row[])[] {
@@ -66,10 +46,11 @@ function paginate(rows: readonly Row[], paper: Paper): readonly (readonly Row[])
     pages.push(head ? [head] : [])
     room = heightOf(paper, pages.length - 1) - (head?.height ?? 0)
   }
-  for (const group of kept(rows)) {
-    const height = group.reduce((sum, row) => sum + row.height, 0)
+  const tallest = heightOf(paper, 1)
+  for (const group of kept(rows).flatMap((each) => (heightIn(each) > tallest ? kept(each, true) : [each]))) {
+    const height = heightIn(group)
     const empty = group.every((row) => row.marks.length === 0)
-    if (height > room && !empty && (pages.at(-1)?.length ?? 0) > 0 && height <= heightOf(paper, 1)) {
+    if (height > room && !empty && (pages.at(-1)?.length ?? 0) > 0 && height <= tallest) {
       turn(group[0])
     }
     for (const row of group) {
@@ -83,14 +64,16 @@ function paginate(rows: readonly Row[], paper: Paper): readonly (readonly Row[])
   return pages
 }
 
-/** Rows that must share a page. */
-function kept(rows: readonly Row[]): readonly (readonly Row[])[] {
+const heightIn = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + row.height, 0)
+
+/** Rows that share a page; `strictly`: only those that must. */
+function kept(rows: readonly Row[], strictly = false): readonly (readonly Row[])[] {
   const groups: Row[][] = []
   let open = false
   for (const row of rows) {
     if (open) groups.at(-1)?.push(row)
     else groups.push([row])
-    open = row.keep === true
+    open = row.keep === true || (row.keep === 'ifFits' && !strictly)
   }
   return groups
 }

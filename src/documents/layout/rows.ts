@@ -21,16 +21,18 @@ export function blockRows(block: PaperBlock, column: Column): readonly Row[] {
       )
     case 'lines':
       return spaced(
-        onGrid(
-          block.lines.flatMap((line) => breakLines(line, width, { face: 'regular', size })),
-          single,
-          leading,
+        together(
+          onGrid(
+            block.lines.flatMap((line) => breakLines(line, width, { face: 'regular', size })),
+            single,
+            leading,
+          ),
         ),
         format.gap,
       )
     case 'room':
       return spaced(
-        Array.from({ length: block.count }, () => ruled(width, Math.max(leading, 20))),
+        beginning(Array.from({ length: block.count }, () => ruled(width, Math.max(leading, 20)))),
         format.gap,
       )
     case 'table':
@@ -52,5 +54,16 @@ function ruled(width: number, height: number): Row {
 function spaced(rows: readonly Row[], gap: number): readonly Row[] {
   const last = rows.at(-1)
   if (!gap || last === undefined) return rows
-  return [...rows, { height: gap, marks: [], ...(last.keep && { keep: true as const }) }]
+  return [...rows, { height: gap, marks: [], ...(last.keep && { keep: last.keep }) }]
 }
+
+/** More lines than this are no address. */
+const FEW = 9
+
+/** A few lines that are read as one: all on a page. */
+const together = (rows: readonly Row[]): readonly Row[] =>
+  rows.length > FEW ? rows : rows.map((row, place) => (place < rows.length - 1 ? { ...row, keep: true as const } : row))
+
+/** One line alone at the foot of a page is no room. */
+const beginning = (rows: readonly Row[]): readonly Row[] =>
+  rows.map((row, place) => (place === 0 && rows.length > 1 ? { ...row, keep: true as const } : row))
