@@ -13,7 +13,7 @@ export type Stocked = RecordRoom & { readonly shelf: Shelf }
  * a case of no state of ours keeps what was read. Changes nothing that the reader itself has said.
  */
 export function feed(reading: Reading, rooms: Readonly<Record<string, Stocked>>): Reading {
-  const cases = reading.cases.map((each) => structuredClone(each))
+  const cases = reading.cases.map(copyOf)
   const unread = [...reading.unread, ...dropImpossible(cases, reading)]
   for (const each of cases) {
     const room = rooms[each.state === undefined ? reading.document.state : (each.state ?? '')]
@@ -27,6 +27,30 @@ export function feed(reading: Reading, rooms: Readonly<Record<string, Stocked>>)
   }
   return { ...reading, cases, unread }
 }
+
+/** A copy that what is said can be added to. */
+function copyOf(each: Case): Case {
+  const { otherNumbers, personFacts, counts } = each
+  return {
+    ...each,
+    ...speakerOf(each),
+    otherNumbers: [...otherNumbers],
+    personFacts: { ...personFacts },
+    counts: counts.map((count) => ({
+      ...count,
+      ...speakerOf(count),
+      later: count.later.map((later) => ({ ...later })),
+      flags: [...count.flags],
+    })),
+  }
+}
+
+const speakerOf = ({ facts, suggest, ask, from }: Speaker): Speaker => ({
+  facts: { ...facts },
+  suggest: { ...suggest },
+  ask: [...ask],
+  from: { ...from },
+})
 
 function feedCase(each: Case, { feeds, shelf, finish }: Stocked, reading: Reading): void {
   const court = each.courtId

@@ -208,8 +208,6 @@ export type RecordRoom = {
   readonly finish?: (each: Case, reading: Reading) => void
 }
 
-const nothingSaid = (): Said => ({ facts: {}, suggest: {}, ask: [], from: {} })
-
 /** A reading in which nothing was read yet. */
 export function emptyReading({ kind, state, sure }: Pick<Reader, 'kind' | 'state' | 'sure'>): Reading {
   return {
@@ -223,7 +221,10 @@ export function emptyReading({ kind, state, sure }: Pick<Reader, 'kind' | 'state
 /** A case in which nothing was read yet. */
 export function emptyCase(): Case {
   return {
-    ...nothingSaid(),
+    facts: {},
+    suggest: {},
+    ask: [],
+    from: {},
     court: null,
     courtId: null,
     caseNumber: null,
@@ -244,7 +245,10 @@ export function emptyCase(): Case {
 /** A count in which nothing was read yet. */
 export function emptyCount(number: Count['number']): Count {
   return {
-    ...nothingSaid(),
+    facts: {},
+    suggest: {},
+    ask: [],
+    from: {},
     number,
     section: null,
     text: null,

@@ -11,7 +11,7 @@ import {
   type Outcome,
   type Verdict,
 } from './decision'
-import { type Answers, answerTo, type Day } from './fact'
+import { type Answers, answerTo, type Day, type Fact } from './fact'
 import type { Need } from './leaf'
 import { isAtLatest, momentDay } from './moment'
 import { narrowingOf } from './narrowing'
@@ -73,8 +73,7 @@ export function next(law: Law, answers: Answers, today: Day): Next {
 
 /** The verdict of a finished case: what was not asked, and every limit not asked about, counts as not known. */
 export function verdictOf(law: Law, answers: Answers, today: Day): Settled {
-  const unasked = Object.fromEntries(law.facts.map((fact) => [fact.id, 'unsure' as const]))
-  let given: Answers = { ...unasked, ...answers }
+  let given: Answers = { ...unaskedOf(law.facts), ...answers }
   for (;;) {
     const found = course(law, given, today, 0)
     if ('verdict' in found) return found.verdict
@@ -83,9 +82,20 @@ export function verdictOf(law: Law, answers: Answers, today: Day): Settled {
   }
 }
 
+const unasked = new WeakMap<readonly Fact[], Answers>()
+
+/** Every fact as not known; made once for each list. */
+function unaskedOf(facts: readonly Fact[]): Answers {
+  const made = unasked.get(facts) ?? Object.fromEntries(facts.map(({ id }) => [id, 'unsure' as const]))
+  unasked.set(facts, made)
+  return made
+}
+
 /** The answers after the reply to a narrow question. */
 export function replied(law: Law, answers: Answers, narrow: Narrow, reply: Reply): Answers {
-  return { ...answers, [narrow.fact]: narrowed(law.facts, withWorked(law.facts, answers), narrow, reply) }
+  // Only an age is worked out, and only the fact that is asked about matters.
+  const facts = law.facts.filter(({ id }) => id === narrow.fact)
+  return { ...answers, [narrow.fact]: narrowed(facts, withWorked(facts, answers), narrow, reply) }
 }
 
 /** What comes next. Where both sides of a limit go on alike, it is not asked about. */

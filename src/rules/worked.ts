@@ -4,6 +4,7 @@ import {
   type Answer,
   type Answers,
   answerTo,
+  type ChoiceFact,
   type DateFact,
   type Day,
   type Fact,
@@ -19,16 +20,14 @@ import { EARLIEST, isBounded, LATEST } from './span'
  * others. The dates win over an age that was typed; a choice that was made wins over what follows.
  */
 export function withWorked(facts: readonly Fact[], answers: Answers): Answers {
-  const worked = facts.flatMap((fact) => {
-    const answer =
-      fact.kind === 'number'
-        ? workedAge(fact, answers)
-        : fact.kind === 'choice' && fact.bounds
-          ? following(fact, answers)
-          : undefined
-    return answer === undefined ? [] : [[fact.id, answer] as const]
-  })
-  return worked.length ? { ...answers, ...Object.fromEntries(worked) } : answers
+  let worked: Record<string, Answer> | undefined
+  for (const fact of kindsOf(facts).worked) {
+    const answer = fact.kind === 'number' ? workedAge(fact, answers) : following(fact, answers)
+    if (answer === undefined) continue
+    worked ??= { ...answers }
+    worked[fact.id] = answer
+  }
+  return worked ?? answers
 }
 
 /** An age is asked for only when its dates cannot tell; until then its dates are asked. */
@@ -42,12 +41,32 @@ export function askable(facts: readonly Fact[], answers: Answers, id: string): s
 
 /** The answers with every date that is only known as a span held between the dates that come before and after it, and today. */
 export function tightened(facts: readonly Fact[], answers: Answers, today: Day): Answers {
-  const dates = facts.filter((fact) => fact.kind === 'date')
-  const held = dates.flatMap((fact) => {
+  const { dates } = kindsOf(facts)
+  let held: Record<string, Answer> | undefined
+  for (const fact of dates) {
     const spanned = spanIn(answerTo(answers, fact.id))
-    return spanned ? [[fact.id, holding(fact, spanned, dates, answers, today)] as const] : []
-  })
-  return held.length ? { ...answers, ...Object.fromEntries(held) } : answers
+    if (!spanned) continue
+    held ??= { ...answers }
+    held[fact.id] = holding(fact, spanned, dates, answers, today)
+  }
+  return held ?? answers
+}
+
+const isWorked = (fact: Fact): fact is NumberFact | ChoiceFact =>
+  fact.kind === 'number' ? fact.worked !== undefined : fact.kind === 'choice' && fact.bounds !== undefined
+
+/** The facts that are worked out, and the dates. */
+type Kinds = { readonly worked: readonly (NumberFact | ChoiceFact)[]; readonly dates: readonly DateFact[] }
+
+const byFacts = new WeakMap<readonly Fact[], Kinds>()
+
+function kindsOf(facts: readonly Fact[]): Kinds {
+  const made = byFacts.get(facts) ?? {
+    worked: facts.filter(isWorked),
+    dates: facts.filter((fact) => fact.kind === 'date'),
+  }
+  byFacts.set(facts, made)
+  return made
 }
 
 function holding(fact: DateFact, spanned: Spanned, dates: readonly DateFact[], answers: Answers, today: Day): Answer {
@@ -113,6 +132,14 @@ function endsOf(
   return typeof value === 'string' && value !== 'none' ? [value, value] : undefined
 }
 
-const firstOf = (day: Day, ...others: readonly Day[]): Day => [day, ...others].sort()[0] ?? day
+function firstOf(day: Day, ...others: readonly Day[]): Day {
+  let first = day
+  for (const each of others) if (each < first) first = each
+  return first
+}
 
-const lastOf = (day: Day, ...others: readonly Day[]): Day => [day, ...others].sort().at(-1) ?? day
+function lastOf(day: Day, ...others: readonly Day[]): Day {
+  let last = day
+  for (const each of others) if (each > last) last = each
+  return last
+}

@@ -1,6 +1,7 @@
 import { proposedAnswers } from '../records/answers'
 import { feed } from '../records/feed'
 import { type Case, type Count, emptyCase, emptyCount, emptyReading } from '../records/reading'
+import { courtNamed } from '../records/scan/court'
 import type { Answers } from '../rules/fact'
 import type { Fault } from './fault'
 import type { Law } from './law'
@@ -20,7 +21,7 @@ export function answersOf(person: Person, open: readonly Charge[], law: Law): re
   const cases = new Map<string, { readonly made: Case; readonly charges: Charge[] }>()
   for (const charge of person.charges) {
     if (!wanted.has(charge.caseId)) continue
-    const known = cases.get(charge.caseId) ?? { made: caseOf(charge), charges: [] }
+    const known = cases.get(charge.caseId) ?? { made: caseOf(charge, law), charges: [] }
     cases.set(charge.caseId, known)
     known.made.counts.push(countOf(charge, open.includes(charge)))
     known.charges.push(charge)
@@ -46,8 +47,20 @@ export function answersOf(person: Person, open: readonly Charge[], law: Law): re
   )
 }
 
-function caseOf({ place, number, arrested }: Charge): Case {
-  return { ...emptyCase(), court: place || null, caseNumber: number || null, arrestDate: arrested }
+function caseOf({ place, number, arrested }: Charge, law: Law): Case {
+  const courtId = courtAt(place, law)
+  return { ...emptyCase(), court: place || null, courtId, caseNumber: number || null, arrestDate: arrested }
+}
+
+/** A list has a few hundred different places. */
+const MOST_PLACES = 20_000
+
+function courtAt(place: string, { room: { feeds, shelf }, seen: { courts } }: Law): string | null {
+  const known = courts.get(place)
+  if (known !== undefined) return known
+  const found = place === '' ? null : (courtNamed(place, feeds.courts, shelf.courts)?.id ?? null)
+  if (courts.size < MOST_PLACES) courts.set(place, found)
+  return found
 }
 
 function countOf(charge: Charge, isOpen: boolean): Case['counts'][number] {

@@ -6,7 +6,12 @@ import type { Day } from '../rules/fact'
 import type { Fault } from './fault'
 
 /** What was found out once and holds for every charge like it. */
-type Seen = { readonly kinds: Map<string, Kind>; readonly missing: Map<string, readonly string[]> }
+type Seen = {
+  readonly kinds: Map<string, Kind>
+  readonly missing: Map<string, readonly string[]>
+  /** Ids of courts by the places that the list prints. */
+  readonly courts: Map<string, string | null>
+}
 
 /** Whether a charge can be one of ours at all, or why its section does not tell. */
 export type Kind = 'ours' | 'other_crime' | { readonly fault: Fault }
@@ -22,4 +27,7 @@ export type Law = {
 }
 
 /** A law by which nothing was decided yet. */
-export const freshLaw = (law: Omit<Law, 'seen'>): Law => ({ ...law, seen: { kinds: new Map(), missing: new Map() } })
+export const freshLaw = (law: Omit<Law, 'seen'>): Law => ({
+  ...law,
+  seen: { kinds: new Map(), missing: new Map(), courts: new Map() },
+})

@@ -1,7 +1,8 @@
 import type { Rules } from '../jurisdictions/jurisdiction'
-import { ageOn } from '../rules/day'
+import { isDay } from '../rules/day'
 import { next, replied, type Settled } from '../rules/decide'
-import { type Answers, type Day, spanIn, valueIn } from '../rules/fact'
+import { type Answer, type Answers, type Day, spanIn, valueIn } from '../rules/fact'
+import { agesReached } from './age-limits'
 import type { Law } from './law'
 
 /** Enough to say what is missing; nobody looks up more for one conviction. */
@@ -10,30 +11,25 @@ const MOST = 8
 /** So many different ways are remembered. */
 const REMEMBERED = 20_000
 
-/** The facts on which more hangs. Charges that took the same way with the same facts known, at the same age, miss the same. */
+/** The facts on which more hangs. Charges that took the same way with the same facts known, on the same side of each age, miss the same. */
 export function missingOf(
   answers: Answers,
   { trace }: Settled,
   { rules, today, seen: { missing } }: Law,
 ): readonly string[] {
   const way = [...trace.steps.map(({ id }) => id), ...trace.doubts.flatMap(({ facts }) => facts)]
-  const said = Object.entries(answers).map(([fact, answer]) => [
-    fact,
-    rules.facts.some(({ id, kind }) => id === fact && kind === 'date')
-      ? typeof answer === 'object' && 'span' in answer
-      : answer,
-  ])
-  const at = JSON.stringify([way, said, ageIn(answers)])
+  const said = Object.entries(answers).map(([fact, answer]) => [fact, withoutDays(answer)])
+  const at = JSON.stringify([way, said, agesReached(rules, answers)])
   const found = missing.get(at) ?? missingFor(rules, answers, today)
   if (missing.size < REMEMBERED) missing.set(at, found)
   return found
 }
 
-/** The age on the last day on which the offense can have been done. */
-function ageIn({ birthDate, offenseDate }: Answers): number | null {
-  const born = valueIn(birthDate)
-  const last = valueIn(offenseDate) ?? spanIn(offenseDate)?.span[1]
-  return typeof born === 'string' && typeof last === 'string' && born <= last ? ageOn(born, last) : null
+/** Of a date only whether it is known exactly. */
+function withoutDays(answer: Answer): Answer | boolean {
+  const value = valueIn(answer)
+  if (typeof value === 'string' && isDay(value)) return true
+  return typeof spanIn(answer)?.span[0] === 'string' ? false : answer
 }
 
 /** The facts that a person would still be asked for, when each that the list does not tell stays unknown. */
