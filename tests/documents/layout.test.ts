@@ -19,14 +19,28 @@ describe('breaking lines', () => {
       'conviction.',
     ])
   })
-  test('a word that is too wide is parted between letters', () => {
+  test('a word that is too wide is parted behind hyphens and slashes', () => {
+    const narrow = measure('Núñez-O’Brien-', 'regular', 12) + 1
+    expect(texts(['Núñez-O’Brien-Błaszczykiewicz'], narrow)).toEqual(['Núñez-O’Brien-', 'Błaszczykiewic', 'z'])
+    expect(texts(['2006-CR-0001234/17-MISD'], measure('2006-CR-0001', 'regular', 12))).toEqual([
+      '2006-CR-',
+      '0001234/17-',
+      'MISD',
+    ])
+    expect(texts(['2006-CR-0001234'], measure('2006-CR-0001234', 'regular', 12))).toEqual(['2006-CR-0001234'])
+  })
+  test('a word that is too wide and has none is parted between letters', () => {
     const word = 'x'.repeat(60)
     expect(texts([word], 100).join('')).toBe(word)
     expect(breakLines([word], 100, type).every(({ width }) => width <= 100)).toBe(true)
   })
   test('a line to write on stays with the comma behind it', () => {
     expect(texts(['on ', { line: 1, fact: 'day' }, ', in court'], 200)).toEqual(['on|rule|, in court'])
-    expect(texts(['aaaa bbbb cccc ', { line: 1 }, ', d'], 105)).toEqual(['aaaa bbbb cccc', 'rule|, d'])
+    expect(texts(['aaaa bbbb cccc ', { line: 1 }, ', d'], 115)).toEqual(['aaaa bbbb', 'cccc|rule|, d'])
+  })
+  test('a line to write on stays with its label, unless both are wider than the page', () => {
+    expect(texts(['aaaa bbbb Name: ', { line: 1 }], 120)).toEqual(['aaaa bbbb', 'Name:|rule'])
+    expect(texts(['aaaa Name: ', { line: 1 }], 90)).toEqual(['aaaa Name:', 'rule'])
   })
   test('a box stays with the word behind it, a section sign with its number', () => {
     expect(texts(['aaaa bbbb ', { box: true }, ' misdemeanor'], 90)).toEqual(['aaaa bbbb', 'box|misdemeanor'])

@@ -16,7 +16,10 @@ const BEFORE_BOX = 0.3
 /** One line of type: its marks from x 0 on baseline 0, and its width. */
 export type SetLine = { readonly marks: readonly Mark[]; readonly width: number }
 
-/** Breaks text into lines no wider than `measure`. A word that is wider is parted between letters; nothing is cut off. */
+/**
+ * Breaks text into lines no wider than `available`. A word that is wider is parted behind a hyphen or a slash, and between
+ * letters only where it has none; nothing is cut off.
+ */
 export function breakLines(line: Line, available: number, { face, size }: Type): readonly SetLine[] {
   const space = measure(' ', face, size)
   const lines: Word[][] = []
@@ -47,6 +50,7 @@ export function aligned({ marks, width }: SetLine, x: number, where: 'centre' | 
 
 function wordsOf(line: Line, available: number, face: Face, size: number): readonly Word[] {
   const words: Atom[][] = []
+  const space = measure(' ', face, size)
   let glued = false
   let behindBox = false
   const add = (atom: Atom) => {
@@ -55,10 +59,17 @@ function wordsOf(line: Line, available: number, face: Face, size: number): reado
     else words.push([atom])
     glued = true
   }
+  /** A line to write on stays with the label before it. */
+  const addRule = (width: number) => {
+    const label = glued ? undefined : words.at(-1)
+    if (label && widthOf(label) + space + width <= available) label.push({ text: ' ', width: space }, { width })
+    else add({ width })
+    glued = true
+  }
   for (const span of line) {
     if (typeof span !== 'string') {
       if ('box' in span) add({ width: (BOX + BEFORE_BOX) * size, box: true })
-      else add({ width: Math.min(span.line * 72, available) })
+      else addRule(Math.min(span.line * 72, available))
       behindBox = 'box' in span
       continue
     }
@@ -81,16 +92,14 @@ function wordsOf(line: Line, available: number, face: Face, size: number): reado
 /** A word cut into pieces that fit. */
 function pieces(word: string, available: number, face: Face, size: number): readonly string[] {
   if (measure(word, face, size) <= available) return word ? [word] : []
-  const found: string[] = []
-  let piece = ''
-  for (const letter of word) {
-    if (piece && measure(piece + letter, face, size) > available) {
-      found.push(piece)
-      piece = ''
-    }
-    piece += letter
-  }
-  return [...found, piece]
+  const parts = word.match(/[^-–/@]*[-–/@]|[^-–/@]+$/g) ?? []
+  const units = parts.flatMap((part) => (measure(part, face, size) > available ? [...part] : [part]))
+  return units.reduce<string[]>((found, unit) => {
+    const last = found.at(-1)
+    if (last !== undefined && measure(last + unit, face, size) <= available) found[found.length - 1] = last + unit
+    else found.push(unit)
+    return found
+  }, [])
 }
 
 function set(words: readonly Word[], space: number, face: Face, size: number): SetLine {

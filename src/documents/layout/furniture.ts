@@ -7,9 +7,9 @@ const SMALL = 10
 const STEP = 11.5
 const WHITE = PAGE.height - 18
 
-/** What stands on every page beside its text: line numbers, the rules at the edges, the banner, the footer. */
+/** What stands on every page around its text: the line numbers, the rules at the edges, the footer. */
 export function furniture(paper: Paper, page: number, pages: number): readonly Mark[] {
-  return [...numbers(paper), ...banner(paper), ...footer(paper, page, pages)]
+  return [...footer(paper, page, pages), ...numbers(paper)]
 }
 
 function numbers({ format }: Paper): readonly Mark[] {
@@ -32,7 +32,8 @@ function numbers({ format }: Paper): readonly Mark[] {
   return [...lines, edge(left - 10, 0.6), edge(left - 7.5, 0.6), edge(right + 4, 0.6)]
 }
 
-function banner({ banner: text, format }: Paper): readonly Mark[] {
+/** What is printed above the text of every page. */
+export function banner({ banner: text, format }: Paper): readonly Mark[] {
   if (!text) return []
   const width = PAGE.width - (format.margins.left + format.margins.right) * 72
   const [line] = breakLines([text], width, { face: 'bold', size: SMALL })

@@ -1,7 +1,7 @@
 import type { Paper } from '../paper'
 import { bodyRows } from './body'
 import { captionRows } from './caption'
-import { furniture } from './furniture'
+import { banner, furniture } from './furniture'
 import { type Mark, moved, PAGE, type Row } from './mark'
 
 /** A paper set in pages, ready to draw. Pages are counted from 1. */
@@ -21,9 +21,11 @@ export function layOut(paper: Paper): Laid {
     template: paper.template,
     title: paper.title,
     language: paper.language,
+    // A page is read aloud in the order in which it is drawn.
     pages: pages.map((rows, place) => [
-      ...furniture(paper, place + 1, pages.length),
+      ...banner(paper),
       ...placed(rows, left, topOf(paper, place)),
+      ...furniture(paper, place + 1, pages.length),
     ]),
     signatures: pages.flatMap((rows, place) =>
       rows.flatMap(({ signs }) => (signs ? [{ by: signs, page: place + 1 }] : [])),

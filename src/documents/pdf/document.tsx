@@ -16,6 +16,7 @@ export type Brush = {
   lineTo(x: number, y: number): Brush
   rect(x: number, y: number, width: number, height: number): Brush
   lineWidth(width: number): Brush
+  fillOpacity(opacity: number): Brush
   stroke(): Brush
   save(): Brush
   restore(): Brush
@@ -23,7 +24,7 @@ export type Brush = {
   scale(factor: number): Brush
 }
 
-/** Papers one after the other in one document. Every mark stands where the layout put it. */
+/** Papers one after the other in one document, fit for a court's archive. Every mark stands where the layout put it. */
 export function PacketDocument({
   papers,
   title,
@@ -37,7 +38,9 @@ export function PacketDocument({
 }) {
   return (
     <Document
-      title={title}
+      // The library brings the colour profile and writes what the file says of itself.
+      conformance="PDF/A-2b"
+      title={inMarkup(title)}
       author="Prepared by the petitioner"
       creator="Pocket Petition"
       producer="Pocket Petition"
@@ -56,6 +59,9 @@ export function PacketDocument({
     </Document>
   )
 }
+
+/** The library puts the title into XML as it stands. */
+const inMarkup = (title: string): string => title.replaceAll('&', 'and').replace(/[<>]/g, '')
 
 function painting(marks: readonly Mark[], fonts: Fonts) {
   return (brush: Brush): null => {
@@ -100,7 +106,18 @@ export function draw(mark: Mark, brush: Brush): void {
           .moveTo(x + side - 1.5, y - side + 1.5)
           .lineTo(x + 1.5, y - 1.5)
           .stroke()
+      drawUnseen(mark.ticked ? '[X]' : '[ ]', x, y, side, brush)
       return
     }
   }
+}
+
+/** Text within a square that is not seen but found, copied and read aloud. */
+function drawUnseen(text: string, x: number, y: number, side: number, brush: Brush): void {
+  brush
+    .save()
+    .fillOpacity(0)
+    .font(NAMES.regular, side / 1.4)
+    .text(text, x, y, { lineBreak: false, baseline: 'alphabetic' })
+    .restore()
 }
