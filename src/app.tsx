@@ -15,9 +15,10 @@ import { useLeaving } from './screens/frame/use-leaving'
 import { useReload } from './screens/frame/use-reload'
 import { useTrail } from './screens/frame/use-trail'
 import { askAgain } from './screens/loading/ask-again'
+import { Broken } from './screens/loading/Broken'
 import { lazily } from './screens/loading/lazily'
 import { isLoadFailure } from './screens/loading/load-failure'
-import { Trouble } from './screens/loading/Trouble'
+import { NotLoaded } from './screens/loading/NotLoaded'
 import { useAttempt } from './screens/loading/use-attempt'
 import { loadEarly, loadsOf } from './screens/walk/loads'
 import { useHeld } from './screens/walk/use-held'
@@ -41,7 +42,7 @@ export function App({ words, today: device }: Props) {
 
   // What moves it.
   const loads = loadsOf(words, held, holding)
-  const { attempt, again } = useAttempt(key)
+  const { attempt, miss, missed } = useAttempt(key)
   const { erase, unsaved, papersSaved } = useLeaving(session, holding.clear)
   useTrail(session, move)
   useReload(session, clinic.minutes === undefined, async (text) => {
@@ -76,8 +77,8 @@ export function App({ words, today: device }: Props) {
     makePapers: (...asked) => attempt(() => loads.makePapers(...asked)),
     papersSaved,
   }
-  const trouble = (kind: 'load' | 'crash', onward: () => void) => (
-    <Trouble kind={kind} onward={onward} keep={said ? keep : undefined} />
+  const notLoaded = (again: () => void) => (
+    <NotLoaded times={missed?.times ?? 1} again={again} keep={said ? keep : undefined} />
   )
   return (
     <I18nextProvider i18n={words}>
@@ -85,12 +86,17 @@ export function App({ words, today: device }: Props) {
         <Frame held={held} place={place} attempt={attempt} keep={keep} eraseAndLeave={() => erase()} unsaved={unsaved}>
           <ErrorBoundary
             resetKeys={[key]}
+            onError={(error) => isLoadFailure(error) && miss()}
             onReset={askAgain}
             fallbackRender={({ error, resetErrorBoundary }) =>
-              isLoadFailure(error) ? trouble('load', resetErrorBoundary) : trouble('crash', goOn)
+              isLoadFailure(error) ? (
+                notLoaded(resetErrorBoundary)
+              ) : (
+                <Broken goOn={goOn} keep={said ? keep : undefined} />
+              )
             }
           >
-            {again ? trouble('load', again) : <Screen key={key} walk={walk} place={place} />}
+            {missed?.again ? notLoaded(missed.again) : <Screen key={key} walk={walk} place={place} />}
             {doubt && (
               <Suspense>
                 <askToday.Show {...doubt} onTold={tell} />

@@ -57,6 +57,42 @@ describe.skipIf(missing)(`the first page${missing}`, () => {
     await context.close()
   })
 
+  const papers = (page: Page) => page.getByText(en.start.noPapers)
+  /** A copy of the page under a policy that does not know what lets WebAssembly run, as older browsers do not. */
+  const strict = () => {
+    const folder = mkdtempSync(join(tmpdir(), 'site-'))
+    cpSync('dist', folder, { recursive: true })
+    for (const file of ['index.html', '_headers'])
+      writeFileSync(join(folder, file), readFileSync(join(folder, file), 'utf8').replaceAll(" 'wasm-unsafe-eval'", ''))
+    return folder
+  }
+  test.each([
+    ['no WebAssembly', () => 'dist', () => void Reflect.deleteProperty(window, 'WebAssembly')],
+    ['no modules of WebAssembly', () => 'dist', () => void Reflect.deleteProperty(WebAssembly, 'Module')],
+    ['WebAssembly refused under the policy', strict, () => undefined],
+  ])('with %s says at once that no papers can be made here, and what still works', async (_, folder, spoil) => {
+    const { page, context } = await opened(folder())
+    await page.addInitScript(spoil)
+    await page.goto(site.url)
+    await page.waitForFunction(() => history.state !== null)
+    await papers(page).waitFor()
+    await page.getByText(en.start.noPapersText).waitFor()
+    expect(await states(page).count()).toBeGreaterThan(9)
+    await context.close()
+  })
+  test.each([
+    ['all that papers need', () => undefined],
+    ['no workers, without which papers are drawn on the page', () => void Reflect.deleteProperty(window, 'Worker')],
+  ])('with %s says nothing of it', async (_, spoil) => {
+    const { page, context } = await opened()
+    await page.addInitScript(spoil)
+    await page.goto(site.url)
+    await page.waitForFunction(() => history.state !== null)
+    await states(page).first().waitFor()
+    expect(await papers(page).count()).toBe(0)
+    await context.close()
+  })
+
   test('that starts never shows the note', async () => {
     const { page, context } = await opened()
     await page.goto(site.url, { waitUntil: 'commit' })

@@ -11,7 +11,10 @@ import { Heading } from '../../ui/Heading'
 import { Lock } from '../../ui/Lock'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
+import { KeepLink } from '../keep/KeepLink'
+import { useWhatHelps } from '../loading/use-what-helps'
 import type { Held, Loads, Moves } from '../walk/walk'
+import { Anew } from './Anew'
 import { Promises } from './Promises'
 
 const ELSEWHERE = 'elsewhere'
@@ -31,6 +34,8 @@ export function Start({ caseId, session, move, back, pickState, goElsewhere }: P
   const [tries, setTries] = useState(0)
   const first = session.step === 0
   const problem = tries > 0 && !isBusy ? t('start.load') : undefined
+  const said = session.cases.length > 0
+  const help = useWhatHelps(tries, said)
   const before = caseOf(session, caseId)?.state
 
   const go = (place: string) => {
@@ -70,6 +75,8 @@ export function Start({ caseId, session, move, back, pickState, goElsewhere }: P
           </Heading>
         )}
         <FieldError id="state-error" text={problem} />
+        {problem && help !== 'again' && <Anew help={help} said={said} />}
+        {problem && said && <KeepLink move={move} />}
         <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(8.5rem,100%),1fr))] gap-2.5">
           {places.map(({ id, name }) => (
             <li key={id} className={id === ELSEWHERE ? 'col-span-full' : undefined}>
