@@ -5,6 +5,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import { ahead, firstPage } from './src/build/first-page.ts'
 import { licences } from './src/build/licences.ts'
+import { noNetwork } from './src/build/no-network.ts'
 import { offlineWorker } from './src/build/offline-worker.ts'
 import { oldest } from './src/build/oldest.ts'
 import { pagePolicy, singlePolicy } from './src/build/policy.ts'
@@ -28,12 +29,12 @@ export default defineConfig(({ mode }) => {
     build: {
       target: oldest,
       modulePreload: { polyfill: false },
-      // The PDF engine is one large piece, loaded when asked for.
-      chunkSizeWarningLimit: 6000,
+      // The engine that reads pictures is one large piece, loaded when asked for.
+      chunkSizeWarningLimit: 8000,
       ...(!single && { rolldownOptions: { output: { codeSplitting: { groups: [ahead, firstPage()] } } } }),
       ...(single && { outDir: 'dist-single', copyPublicDir: false }),
     },
-    worker: { format: 'iife' },
+    worker: { format: 'iife', plugins: () => [noNetwork()] },
     test: {
       projects: [
         {

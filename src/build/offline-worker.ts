@@ -8,6 +8,9 @@ import { oldest } from './oldest.ts'
 /** Headers are for the host, licences and the bill of materials for who audits. */
 const NOT_KEPT = /^_headers$|^licences\.txt$|\.cdx\.json$|^service-worker\.js$/
 
+/** Large, and for the few who have a picture of their record: kept once it was asked for. */
+const LATE = /^assets\/picture-engine-[\w-]+\.js$/
+
 /** Builds the worker that keeps every file of the built page on the device, and writes its list of them into it. */
 export function offlineWorker(): Plugin {
   let folder = ''
@@ -48,6 +51,7 @@ function ownFiles(folder: string): readonly OwnFile[] {
     .map((file) => ({
       // Many hosts lead from `index.html` to the folder, and a page that came by a redirect cannot be kept.
       url: file === 'index.html' ? './' : file,
+      ...(LATE.test(file) && { late: true as const }),
       integrity: `sha256-${createHash('sha256')
         .update(readFileSync(join(folder, file)))
         .digest('base64')}`,

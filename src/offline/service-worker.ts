@@ -8,7 +8,9 @@ declare const self: ServiceWorkerGlobalScope & { readonly OWN_FILES: readonly Ow
 
 const { scope } = self.registration
 const CACHE = `pocket-petition ${scope}`
-const files = new Map(self.OWN_FILES.map(({ url, integrity }) => [new URL(url, scope).href, integrity]))
+const entryOf = ({ url, integrity }: OwnFile) => [new URL(url, scope).href, integrity] as const
+const files = new Map(self.OWN_FILES.map(entryOf))
+const atOnce = self.OWN_FILES.filter(({ late }) => !late).map(entryOf)
 
 /** How long a key is held for a page that loads anew, in milliseconds. */
 const HELD = 15_000
@@ -59,7 +61,7 @@ async function answer(request: Request): Promise<Response> {
 
 /** Fetches what is missing or broken, a few files at a time; fails when one cannot be had. */
 async function keepAll(): Promise<void> {
-  const queue = [...files]
+  const queue = [...atOnce]
   const lane = async () => {
     for (let next = queue.pop(); next; next = queue.pop()) if (!(await whole(...next))) await keep(...next)
   }

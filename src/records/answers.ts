@@ -10,7 +10,7 @@ export type Proposed = {
   readonly answer: Exclude<Answer, 'unsure'>
   readonly strength: 'filled' | 'proposed'
   /** The line it was read from; null where it follows from several. */
-  readonly source: Pick<Line, 'page' | 'row' | 'text'> | null
+  readonly source: Pick<Line, 'page' | 'row' | 'text' | 'seen'> | null
 }
 
 export type ProposedCharge = {
@@ -121,7 +121,7 @@ function proposalsOf(said: Said, facts: readonly Fact[], isSure: boolean): reado
     Object.entries(values).flatMap(([fact, value]) => {
       const known = facts.find(({ id }) => id === fact)
       if (!known || NEVER.includes(fact) || !isOf(known, value)) return []
-      const sure = strength === 'filled' && isSure && !OWED.test(fact)
+      const sure = strength === 'filled' && isSure && !OWED.test(fact) && !said.from[fact]?.seen
       return [
         { fact, answer: { value }, strength: sure ? 'filled' : 'proposed', source: sourceOf(said.from[fact]) } as const,
       ]
@@ -142,7 +142,8 @@ function ownValues(each: Case, facts: readonly Fact[], { person }: Reading, isSu
     const known = facts.find(({ id }) => id === fact)
     if (value === null || !known || !isOf(known, value)) return []
     // A birth date says only that the record is this person's: "is this your record?" comes first.
-    return [{ fact, answer: { value }, strength: fact === 'birthDate' ? 'proposed' : strength, source: sourceOf(line) }]
+    const needsYes = fact === 'birthDate' || line?.seen !== undefined
+    return [{ fact, answer: { value }, strength: needsYes ? 'proposed' : strength, source: sourceOf(line) }]
   })
 }
 
@@ -155,4 +156,4 @@ function isOf(fact: Fact, value: string | number): boolean {
 }
 
 const sourceOf = (line: Line | undefined): Proposed['source'] =>
-  line ? { page: line.page, row: line.row, text: line.text.trim() } : null
+  line ? { page: line.page, row: line.row, text: line.text.trim(), ...(line.seen && { seen: line.seen }) } : null

@@ -1,21 +1,27 @@
 import { feed, type Stocked } from './feed'
 import { type Page, pagesOfText } from './page'
+import { isPicture } from './picture/is-picture'
+import { type Sight, withSight } from './picture/with-sight'
 import { fed, type Raw, readRaw, statesOf } from './read'
 import { columnsOf } from './readers/clinic-columns'
 import { readClinicTable } from './readers/clinic-table'
 import type { Reader, Reading } from './reading'
+import type { PdfPage } from './text/pdf'
 import type { Got } from './text/problem'
 import { limits } from './text/problem'
 import { delimitedTable, type Table, workbookTable } from './text/table'
 
-/** One document as it comes: the bytes of a file, pasted text, or pages whose lines were recognised in a picture. */
-export type Given = Uint8Array | string | readonly Page[]
+/** One document as it comes: the bytes of a file, pasted text, pages whose lines were seen in pictures, or photos of its pages in order. */
+export type Given = Uint8Array | string | readonly Page[] | { readonly photos: readonly Uint8Array<ArrayBuffer>[] }
 
 /** What a document holds, before it is held against the tables of a state. Plain data, so that a worker can hand it over. */
 export type Opened = Raw | { readonly table: Table }
 
+/** A PDF with scans in it, whose pages are to be seen first: `withSight` does. */
+export type Scanned = { readonly scanned: readonly PdfPage[] }
+
 /** How the pages of a PDF are had: in Node and in the browser the library starts in different ways. */
-export type PdfReader = (bytes: Uint8Array) => Promise<Got<readonly Page[]>>
+export type PdfReader = (bytes: Uint8Array) => Promise<Got<readonly PdfPage[]>>
 
 /** What opening needs. `state` leaves only the readers of that state and the shared ones. */
 export type With = { readonly readers: readonly Reader[]; readonly pdf: PdfReader; readonly state?: string | undefined }
@@ -24,15 +30,18 @@ export type With = { readonly readers: readonly Reader[]; readonly pdf: PdfReade
  * Opens one document, whatever it is. The kind is told from its bytes, not from its name. What cannot be read is a problem
  * without a word of the document. Never throws; may take as long as whoever made the file likes.
  */
-export async function openDocument(given: Given, { readers, pdf, state }: With): Promise<Got<Opened>> {
+export async function openDocument(given: Given, { readers, pdf, state }: With): Promise<Got<Opened | Scanned>> {
   const known = (pages: readonly Page[]) => found(readRaw(pages, readers, state))
   if (typeof given === 'string') return openText(given, known)
+  if ('photos' in given) return { problem: 'picture_only' }
   if (!(given instanceof Uint8Array)) return known(given)
   if (given.length > limits.bytes) return { problem: 'too_large' }
   if (begins(given, '%PDF-')) {
     const pages = await pdf(given)
-    return 'problem' in pages ? pages : known(pages.got)
+    if ('problem' in pages) return pages
+    return pages.got.some(({ scan }) => scan) ? { got: { scanned: pages.got } } : known(pages.got)
   }
+  if (isPicture(given)) return { problem: 'picture_only' }
   if (begins(given, 'PK\u0003\u0004')) return tableIn(await workbookTable(given))
   const text = textOf(given)
   return text === null ? { problem: 'unknown_kind' } : openText(text, known)
@@ -55,10 +64,13 @@ export async function readDocument(
   rooms: Readonly<Record<string, Stocked>>,
   pdf: PdfReader,
   state?: string,
+  sight?: Sight,
 ): Promise<Got<Reading>> {
   if (typeof given === 'string') return readText(given, rooms, state)
-  const opened = await openDocument(given, { readers: readersOf(rooms), pdf, state })
-  return 'problem' in opened ? opened : readOpened(opened.got, rooms, state)
+  const open = (each: Given) => openDocument(each, { readers: readersOf(rooms), pdf, state })
+  const opened = await (sight ? withSight(open, sight) : open)(given)
+  if ('problem' in opened) return opened
+  return 'scanned' in opened.got ? { problem: 'picture_only' } : readOpened(opened.got, rooms, state)
 }
 
 /** Reads a pasted text: the pages of a paper, or a table when its first row heads a list of cases. Never throws. */

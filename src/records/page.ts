@@ -8,6 +8,20 @@ export type Line = {
   readonly row: number
   readonly text: string
   readonly place?: Place
+  /** Only of a line that was seen in a picture; whatever is read from it needs a yes. */
+  readonly seen?: SeenAs
+}
+
+/** How a line was seen in a picture. */
+export type SeenAs = {
+  /** Which of all pictures that were seen. */
+  readonly picture: number
+  /** Where in the evened picture. Left out where the line shows what is private, so that it is not shown again. */
+  readonly at?: Place
+  /** How sure the engine is of its least sure word, of 100. It is as sure of a digit misread in small letters. */
+  readonly sure: number
+  /** The height of its letters, in points of the picture. */
+  readonly letters: number
 }
 
 /** One page of a document. `picture`: its lines were recognised in a picture, so that every value needs a yes. */

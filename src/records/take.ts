@@ -2,13 +2,13 @@ import type { Fact } from '../rules/fact'
 import { type ProposedCase, proposedAnswers } from './answers'
 import type { Stocked } from './feed'
 import { type Conflict, joinReadings } from './join'
-import { type Given, type Opened, readOpened, statesNeeded } from './open'
+import { type Given, type Opened, readOpened, type Scanned, statesNeeded } from './open'
 import { recordRooms, statesOf } from './read'
 import type { Person, Reading, Unread } from './reading'
 import type { Got } from './text/problem'
 
-/** How one document is opened: `openThere` in the browser, where a worker holds it; at once in Node. Never rejects. */
-export type Opener = (given: Given) => Promise<Got<Opened>>
+/** How one document is opened: `openThere` in the browser, where a worker holds it; at once in Node. `withSight` sees pictures too. Never rejects. */
+export type Opener = (given: Given) => Promise<Got<Opened | Scanned>>
 
 /** One document: what it says and how many pages it has, or the one reason why nothing could be read. */
 export type Document = Got<{ readonly reading: Reading; readonly pages: number; readonly picture: boolean }>
@@ -77,9 +77,10 @@ export async function recordsOf(documents: readonly Document[], factsOf: FactsOf
   }
 }
 
-async function documentOf(opened: Got<Opened>): Promise<Document> {
+async function documentOf(opened: Got<Opened | Scanned>): Promise<Document> {
   if ('problem' in opened) return opened
   const { got } = opened
+  if ('scanned' in got) return { problem: 'picture_only' }
   const rooms: Readonly<Record<string, Stocked>> = await recordRooms(statesNeeded(got))
   const read = readOpened(got, rooms)
   if ('problem' in read) return read

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import * as library from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { openSight } from '../../src/headless/sight'
 import { formOf } from '../../src/records/form'
 import { readDocument } from '../../src/records/open'
 import { recordRooms } from '../../src/records/read'
@@ -7,14 +8,14 @@ import { pdfPages } from '../../src/records/text/pdf'
 
 const folder = 'tests/records/samples'
 
-/** The invented samples: text as it comes out of a page, a PDF or a photo, and what must be read from it. */
+/** The invented samples: text as it comes out of a page, a PDF, photos and scans of paper, and what must be read from them. */
 export const samples: readonly { readonly name: string; readonly file: string; readonly isPicture: boolean }[] =
   readdirSync(folder)
-    .filter((file) => /\.(txt|pdf|csv)$/.test(file))
-    .map((file) => ({ name: file.replace(/\.\w+$/, ''), file, isPicture: file.includes('-photo-') }))
+    .filter((file) => /\.(txt|pdf|csv|jpg)$/.test(file))
+    .map((file) => ({ name: file.replace(/\.\w+$/, ''), file, isPicture: /-photo-|-scan-/.test(file) }))
 
 /** The text of a sample, or its bytes. */
-export const sampleBytes = (file: string): Uint8Array => new Uint8Array(readFileSync(`${folder}/${file}`))
+export const sampleBytes = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(`${folder}/${file}`))
 
 /** What must be read from a sample. */
 export const expectedOf = (name: string): Record<string, unknown> =>
@@ -23,11 +24,13 @@ export const expectedOf = (name: string): Record<string, unknown> =>
 export const rooms = await recordRooms()
 
 /** Reads bytes as the app does. */
-export const readBytes = (bytes: Uint8Array, state?: string) =>
-  readDocument(bytes, rooms, (each) => pdfPages(each, { getDocument }), state)
+export const readBytes = (bytes: Uint8Array<ArrayBuffer>, state?: string) =>
+  readDocument(bytes, rooms, (each) => pdfPages(each, library), state, sight)
+
+const sight = openSight()
 
 /** Reads bytes and gives the JSON of the reading; throws when there is none. */
-export async function jsonOf(bytes: Uint8Array, state?: string): Promise<Record<string, unknown>> {
+export async function jsonOf(bytes: Uint8Array<ArrayBuffer>, state?: string): Promise<Record<string, unknown>> {
   const read = await readBytes(bytes, state)
   if ('problem' in read) throw new Error(read.problem)
   return JSON.parse(JSON.stringify(formOf(read.got)))

@@ -109,4 +109,20 @@ export function score(found: Json, expected: Json): Score {
   }
 }
 
+/** What is expected of a picture of the same paper: nothing is stated, all is suggested. */
+export function ofPicture(expected: Json): Json {
+  const suggested = (said: Json): Json => ({
+    ...said,
+    facts: {},
+    suggest: { ...object(said.suggest), ...object(said.facts) },
+  })
+  return {
+    ...expected,
+    cases: objects(expected.cases).map((each) => ({
+      ...suggested(each),
+      counts: objects(each.counts).map(suggested),
+    })),
+  }
+}
+
 const plain = (text: unknown): string => String(text).toUpperCase().replace(/\s+/g, ' ').trim()

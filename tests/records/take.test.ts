@@ -8,9 +8,9 @@ import { pdfPages } from '../../src/records/text/pdf'
 import type { Fact } from '../../src/rules/fact'
 import { sampleBytes } from './samples'
 
-const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+const { getDocument, OPS } = await import('pdfjs-dist/legacy/build/pdf.mjs')
 const open: Opener = (given) =>
-  openDocument(given, { readers: stateReaders, pdf: (bytes) => pdfPages(bytes, { getDocument }) })
+  openDocument(given, { readers: stateReaders, pdf: (bytes) => pdfPages(bytes, { getDocument, OPS }) })
 async function factsOf(state: string): Promise<readonly Fact[]> {
   const { rules, papers } = await loadJurisdiction(state)
   return [...rules.facts, ...(await papers()).flatMap(({ needs }) => needs.map(({ fact }) => fact))]

@@ -1,4 +1,4 @@
-import type { Line } from '../page'
+import type { Line, SeenAs } from '../page'
 import type { Unread } from '../reading'
 import { publicText } from './private'
 
@@ -23,8 +23,9 @@ const FURNITURE =
 export function ledger(pages: readonly { readonly lines: readonly Line[] }[], furniture: readonly RegExp[]): Ledger {
   const lines = pages.flatMap((page) =>
     page.lines.flatMap((line) => {
-      const text = publicText(line.text)
-      return text === null ? [] : [text === line.text ? line : { ...line, text }]
+      const text = publicText(line.text, line.seen !== undefined)
+      if (text === null) return []
+      return [text === line.text ? line : { ...line, text, ...(line.seen && { seen: unplaced(line.seen) }) }]
     }),
   )
   const used = new Set<Line>()
@@ -45,6 +46,9 @@ export function ledger(pages: readonly { readonly lines: readonly Line[] }[], fu
       }),
   }
 }
+
+/** What was taken out of the text would still show in the picture. */
+const unplaced = ({ at: _, ...seen }: SeenAs): SeenAs => seen
 
 /** A home, or words without a number or any word of a record, such as the name of somebody else: nothing to show. */
 function isAside(text: string): boolean {

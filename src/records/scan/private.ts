@@ -61,10 +61,27 @@ const NUMBERS = [
 const WHOLE =
   /\b(victims?|complainant|witness(?:es)?|protected\s+part(?:y|ies)|next\s+of\s+kin|guardian|immigration|deport\w*|removal\s+proceedings|illegal\s+(?:entry|alien|re-?entry)|alien|inadmissib\w*|(?:i\.?n\.?s|i\.?c\.?e|b\.?i\.?c\.?e|cbp|uscis|usins|usin|usic|usbp)\b(?=.*\b(?:detainer|hold|agency|office|el paso|san ysidro|border))|border\s+patrol|foreign\s+born|naturaliz\w*|citizen(?:ship)?|country\s+of)\b/i
 
-/** The text of a line without what is private, or null when nothing of it may be kept. */
-export function publicText(text: string): string | null {
-  if (WHOLE.test(text)) return null
-  const open = NUMBERS.reduce((left, number) => left.replace(number, blank), text.replace(LABELLED, blank))
+/** Letters that a picture shows as numbers, and numbers as letters. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '0': 'O',
+  '1': 'I',
+  '5': 'S',
+  '6': 'G',
+  '8': 'B',
+  l: 'I',
+  '|': 'I',
+}
+
+/** The text of a line without what is private, or null when nothing of it may be kept. `seen`: in a picture, whose letters may be misread. */
+export function publicText(text: string, seen = false): string | null {
+  const lettered = seen ? text.replace(/[01568l|]/g, (letter) => LOOKALIKES[letter] ?? letter) : text
+  if (WHOLE.test(text) || WHOLE.test(lettered)) return null
+  const spans = [...text.matchAll(LABELLED), ...lettered.matchAll(LABELLED)]
+  const labelled = spans.reduce(
+    (left, { 0: found, index }) => left.slice(0, index) + blank(found) + left.slice(index + found.length),
+    text,
+  )
+  const open = NUMBERS.reduce((left, number) => left.replace(number, blank), labelled)
   return open.trim() === '' && text.trim() !== '' ? null : open.trimEnd()
 }
 

@@ -6,6 +6,15 @@ export type Problem =
   | 'locked'
   | 'damaged'
   | 'picture_only'
+  | 'too_many_pictures'
+  /** The letters of a picture are too small to be sure of any. */
+  | 'too_far'
+  /** No letters in a picture. */
+  | 'nothing_seen'
+  /** This browser cannot read pictures. */
+  | 'no_engine'
+  /** What reads pictures could not be fetched. */
+  | 'engine_missing'
   | 'empty'
   | 'unknown_kind'
   | 'unknown_paper'
@@ -20,4 +29,8 @@ export const limits = {
   milliseconds: 10_000,
   letters: 2_000_000,
   rows: 20_000,
+  pictures: 12,
+  /** The points of one picture. */
+  points: 60_000_000,
+  millisecondsForPicture: 60_000,
 } as const

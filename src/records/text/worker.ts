@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 // It finds its other half in the same worker and never asks for a file.
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs'
 import { stateReaders } from '../../jurisdictions/record-rooms'
@@ -10,6 +10,6 @@ import { pdfPages } from './pdf'
 
 addEventListener('message', async ({ data: { given, state } }: MessageEvent<Job>) =>
   postMessage(
-    await openDocument(given, { readers: stateReaders, pdf: (bytes) => pdfPages(bytes, { getDocument }), state }),
+    await openDocument(given, { readers: stateReaders, pdf: (bytes) => pdfPages(bytes, { getDocument, OPS }), state }),
   ),
 )

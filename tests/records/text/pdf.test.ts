@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import * as library from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
 import { pdfPages } from '../../../src/records/text/pdf'
 
-const read = (bytes: Uint8Array) => pdfPages(bytes, { getDocument })
+const read = (bytes: Uint8Array) => pdfPages(bytes, library)
 const sample = new Uint8Array(readFileSync('tests/records/samples/or-oeci-2.pdf'))
 
 async function blank(pages: number): Promise<Uint8Array> {
@@ -30,7 +30,7 @@ describe('a PDF', () => {
   test.each<[string, () => Promise<Uint8Array>, string]>([
     ['cut in the middle', async () => sample.slice(0, 900), 'damaged'],
     ['of noise', async () => new TextEncoder().encode(`%PDF-1.7\n${'x'.repeat(5000)}`), 'damaged'],
-    ['without text', () => blank(1), 'picture_only'],
+    ['without anything on it', () => blank(1), 'empty'],
     ['of too many pages', () => blank(61), 'too_many_pages'],
     ['too large', async () => new Uint8Array(16 * 1024 * 1024), 'too_large'],
   ])('%s is a problem', async (_, bytes, problem) => expect(await read(await bytes())).toEqual({ problem }))

@@ -5,7 +5,7 @@ import { delimitedTable, workbookTable } from '../../../src/records/text/table'
 import { readBytes } from '../samples'
 
 /** A workbook of one sheet, made by hand. */
-function workbook(rows: readonly (readonly string[])[], extra = ''): Uint8Array {
+function workbook(rows: readonly (readonly string[])[], extra = ''): Uint8Array<ArrayBuffer> {
   const cells = rows
     .map(
       (row, at) =>
