@@ -20,6 +20,8 @@ async function run(...args: readonly string[]): Promise<number> {
   return read(args)
 }
 
+type Offered = { readonly answers: readonly object[]; readonly charges: readonly Pick<Offered, 'answers'>[] }
+
 const sample = (name: string): string => `tests/records/samples/${name}`
 
 describe('read', () => {
@@ -40,6 +42,15 @@ describe('read', () => {
       source: { page: 1, row: 28, text: '11357(B) HS-POSSESS MARIJUANA' },
     })
   })
+  test('offers of a photo only what needs a yes', async () => {
+    expect(await run(sample('or-photo-1.jpg'), '--answers')).toBe(0)
+    const answers = JSON.parse(written.out).flatMap((each: Offered) => [
+      ...each.answers,
+      ...each.charges.flatMap((charge) => charge.answers),
+    ])
+    expect(answers.length).toBeGreaterThan(10)
+    expect(answers.filter(({ strength }: { strength: string }) => strength !== 'proposed')).toEqual([])
+  })
   test('joins the documents of one person', async () => {
     expect(await run(sample('ca-rap-2.pdf'), sample('ca-rap-2.txt'))).toBe(0)
     const { joined, conflicts, differs } = JSON.parse(written.out)
@@ -51,7 +62,9 @@ describe('read', () => {
     [[sample('ca-rap-1.txt'), '--state', 'zz'], '--state: expected one of'],
     [['no-such-file'], 'expected a file that can be opened'],
     [['package.json'], 'expected a record of a kind that we know'],
-    [['public/icons/apple-touch-icon.png'], 'expected a text, PDF, CSV or XLSX file'],
+    [['public/icons/apple-touch-icon.png'], 'expected a picture with text in it'],
+    [['src/documents/pdf/fonts/Tinos-Bold.ttf'], 'expected a text, PDF, CSV or XLSX file, or a JPEG or PNG picture'],
+    [[sample('ma-photo-1.jpg')], 'expected a picture from nearer by'],
   ])('%s ends with one line and code 2', async (args, message) => {
     expect(await run(...args)).toBe(2)
     expect(written.out).toBe('')
