@@ -31,6 +31,29 @@ export function answer(session: Session, at: Conviction, fact: Fact, said: Answe
   return { ...session, cases }
 }
 
+/** Takes an answer away, as if it had never been asked. */
+export function unanswer(session: Session, at: Conviction, fact: Fact): Session {
+  const drop = ({ [fact.id]: _, ...rest }: Answers): Answers => rest
+  const state = caseOf(session, at.case)?.state ?? ''
+  if (fact.scope === 'person') {
+    const own = session.byState[state]
+    return {
+      ...session,
+      person: drop(session.person),
+      byState: own ? { ...session.byState, [state]: drop(own) } : session.byState,
+    }
+  }
+  const cases = session.cases.map((each) => {
+    if (each.id !== at.case) return each
+    if (fact.scope === 'case') return { ...each, answers: drop(each.answers) }
+    const charges = each.charges.map((charge) =>
+      charge.id === at.charge ? { ...charge, answers: drop(charge.answers) } : charge,
+    )
+    return { ...each, charges }
+  })
+  return { ...session, cases }
+}
+
 /** Answers what picking a court settles, e.g. its county. */
 export function answerFromCourt(
   session: Session,

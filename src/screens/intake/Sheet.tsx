@@ -3,33 +3,16 @@ import { useTranslation } from 'react-i18next'
 import { type Speech, unsureText } from '../../i18n/clause-words'
 import { factKey } from '../../i18n/keys'
 import { factName } from '../../i18n/law'
-import * as shared from '../../jurisdictions/facts'
 import type { Fact } from '../../rules/fact'
-import { sheetOrder } from './sheet-order'
+import { sheetParts } from './sheet-parts'
 
 /** So many options get a line to write on. */
 const MANY = 40
 
-const { court, caseNumber, fullName, nameInCase, birthDate, street, city, homeState, zip, phone, email } = shared
-const forPapers: readonly Fact[] = [
-  court,
-  caseNumber,
-  fullName,
-  nameInCase,
-  birthDate,
-  street,
-  city,
-  homeState,
-  zip,
-  phone,
-  email,
-]
-
 /** The questions of a state with boxes to tick and lines to write on, in the order in which they can be typed in. */
 export function Sheet({ speech }: { speech: Speech }) {
   const { t, law, rules } = speech
-  const asked = sheetOrder(rules).filter(({ secret }) => !secret)
-  const lines = forPapers.filter((fact) => !asked.some(({ id }) => id === fact.id))
+  const { asked, lines } = sheetParts(rules)
   return (
     <div className="sheet">
       <ol>

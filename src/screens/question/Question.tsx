@@ -15,6 +15,7 @@ import { Heading } from '../../ui/Heading'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
 import { AnswersLink } from '../answers/AnswersLink'
+import { SheetNumber } from '../intake/SheetNumber'
 import { useLawWords } from '../loading/use-law-words'
 import type { Matter } from '../walk/matter'
 import type { Moves } from '../walk/walk'
@@ -112,6 +113,7 @@ export default function Question({ matter, fact: id, errand, move, back, forth }
               <p className="text-small text-muted">{t('notAdvice')}</p>
             </>
           )}
+          <SheetNumber law={rules} fact={id} />
           <FieldError id="error" text={problems[0]?.text} />
           {input}
         </fieldset>

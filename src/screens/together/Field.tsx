@@ -6,6 +6,7 @@ import type { Answer, Day, Fact } from '../../rules/fact'
 import type { Typed } from '../../typing/schema'
 import { FieldError } from '../../ui/FieldError'
 import { Toggle } from '../../ui/Toggle'
+import { SheetNumber } from '../intake/SheetNumber'
 import { useLawWords } from '../loading/use-law-words'
 import { FactInput } from '../question/FactInput'
 import { FieldHelp } from './FieldHelp'
@@ -59,6 +60,7 @@ export function Field({
       {legend && (
         <legend className={`mb-1 ${asks || picked ? 'font-semibold' : 'text-small font-bold'}`}>{legend}</legend>
       )}
+      {asks && <SheetNumber law={jurisdiction.rules} fact={id} />}
       <FieldError id={`${id}-error`} text={problem} />
       {fact.kind === 'yesNo' ? (
         <Toggle
