@@ -8,6 +8,8 @@ import type { Day } from './rules/fact'
 import { ClinicDevice } from './screens/clinic/clinic-device'
 import { useClinicDevice } from './screens/clinic/use-clinic-device'
 import { useToday } from './screens/clock/use-today'
+import { DeskHere } from './screens/desk/desk-here'
+import { useDeskHere } from './screens/desk/use-desk-here'
 import { Frame } from './screens/frame/Frame'
 import { beginAnew } from './screens/frame/leave'
 import { preloadScreens, Screen } from './screens/frame/Screen'
@@ -26,6 +28,7 @@ import type { Held, Walk } from './screens/walk/walk'
 
 const askToday = lazily(() => import('./screens/clock/AskToday'))
 const clinicWatch = lazily(() => import('./screens/clinic/ClinicWatch'))
+const deskWatch = lazily(() => import('./screens/desk/DeskWatch'))
 
 type Props = { words: i18n /** What day it is by the device's clock. */; today: Day }
 
@@ -39,13 +42,18 @@ export function App({ words, today: device }: Props) {
   const place = placeOf(session)
   const key = `${holding.visit} ${session.step} ${JSON.stringify(place)}`
   const clinic = useClinicDevice()
+  const atDesk = useDeskHere()
 
   // What moves it.
   const loads = loadsOf(words, held, holding)
   const { attempt, miss, missed } = useAttempt(key)
-  const { erase, unsaved, papersSaved } = useLeaving(session, holding.clear)
+  const clear = () => {
+    holding.clear()
+    atDesk.clear()
+  }
+  const { erase, unsaved, papersSaved } = useLeaving(session, clear, atDesk.isUnsaved)
   useTrail(session, move)
-  useReload(session, clinic.minutes === undefined, async (text) => {
+  useReload(session, clinic.minutes === undefined && !atDesk.isOpen, async (text) => {
     const [{ found }, { begunAgain }] = await Promise.all([
       import('./screens/open/resume'),
       import('./interview/resumed'),
@@ -66,6 +74,15 @@ export function App({ words, today: device }: Props) {
         : addCase(was),
     )
 
+  const desk: DeskHere = {
+    ...atDesk.here,
+    end: (people) =>
+      erase(() => {
+        atDesk.tellEnded(people)
+        move((was) => goTo(was, { screen: 'desk' }))
+      }),
+  }
+
   // What is drawn.
   const said = session.cases.length > 0
   const walk: Walk = {
@@ -83,37 +100,51 @@ export function App({ words, today: device }: Props) {
   return (
     <I18nextProvider i18n={words}>
       <ClinicDevice value={clinic}>
-        <Frame held={held} place={place} attempt={attempt} keep={keep} eraseAndLeave={() => erase()} unsaved={unsaved}>
-          <ErrorBoundary
-            resetKeys={[key]}
-            onError={(error) => isLoadFailure(error) && miss()}
-            onReset={askAgain}
-            fallbackRender={({ error, resetErrorBoundary }) =>
-              isLoadFailure(error) ? (
-                notLoaded(resetErrorBoundary)
-              ) : (
-                <Broken goOn={goOn} keep={said ? keep : undefined} />
-              )
-            }
+        <DeskHere value={desk}>
+          <Frame
+            held={held}
+            place={place}
+            attempt={attempt}
+            keep={keep}
+            eraseAndLeave={() => erase()}
+            unsaved={unsaved}
           >
-            {missed?.again ? notLoaded(missed.again) : <Screen key={key} walk={walk} place={place} />}
-            {doubt && (
-              <Suspense>
-                <askToday.Show {...doubt} onTold={tell} />
-              </Suspense>
-            )}
-            {clinic.minutes !== undefined && (
-              <Suspense>
-                <clinicWatch.Show
-                  minutes={clinic.minutes}
-                  busy={said || session.trail.length > 1}
-                  unsaved={unsaved}
-                  next={() => erase(beginAnew)}
-                />
-              </Suspense>
-            )}
-          </ErrorBoundary>
-        </Frame>
+            <ErrorBoundary
+              resetKeys={[key]}
+              onError={(error) => isLoadFailure(error) && miss()}
+              onReset={askAgain}
+              fallbackRender={({ error, resetErrorBoundary }) =>
+                isLoadFailure(error) ? (
+                  notLoaded(resetErrorBoundary)
+                ) : (
+                  <Broken goOn={goOn} keep={said ? keep : undefined} />
+                )
+              }
+            >
+              {missed?.again ? notLoaded(missed.again) : <Screen key={key} walk={walk} place={place} />}
+              {doubt && (
+                <Suspense>
+                  <askToday.Show {...doubt} onTold={tell} />
+                </Suspense>
+              )}
+              {atDesk.isOpen && (
+                <Suspense>
+                  <deskWatch.Show session={session} place={place} minutes={clinic.minutes} move={move} />
+                </Suspense>
+              )}
+              {clinic.minutes !== undefined && !atDesk.isOpen && (
+                <Suspense>
+                  <clinicWatch.Show
+                    minutes={clinic.minutes}
+                    busy={said || session.trail.length > 1}
+                    unsaved={unsaved}
+                    next={() => erase(beginAnew)}
+                  />
+                </Suspense>
+              )}
+            </ErrorBoundary>
+          </Frame>
+        </DeskHere>
       </ClinicDevice>
     </I18nextProvider>
   )

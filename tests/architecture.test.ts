@@ -146,7 +146,7 @@ describe('imports point one way', () => {
   test.each([
     ['@react-pdf/renderer', 'documents/pdf'],
     ['@cantoo/pdf-lib', 'documents/official'],
-    ['papaparse', 'records, screening'],
+    ['papaparse', 'records, screening, desk'],
     ['read-excel-file/universal', 'records'],
     ['tesseract.js-core/tesseract-core-simd-lstm.js', 'records'],
   ])('only %s is imported by %s', (name, allowed) => {

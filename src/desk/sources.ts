@@ -2,7 +2,7 @@ import type { Answers } from '../rules/fact'
 import type { Source, Sources, Words } from './desk'
 
 /** The owner of what was said about the person. */
-export const PERSON = 'person'
+const PERSON = 'person'
 
 /** The answers of words by their owner. */
 export function owned(words: Words): Readonly<Record<string, Answers>> {

@@ -1,4 +1,5 @@
 import type app from '../../locales/en/app.json'
+import type desk from '../../locales/en/desk.json'
 import type how from '../../locales/en/how.json'
 import type record from '../../locales/en/record.json'
 import type start from '../../locales/en/start.json'
@@ -8,6 +9,6 @@ declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'app'
     fallbackNS: 'start'
-    resources: { app: typeof app; how: typeof how; record: typeof record; start: typeof start }
+    resources: { app: typeof app; desk: typeof desk; how: typeof how; record: typeof record; start: typeof start }
   }
 }

@@ -53,7 +53,7 @@ export type Place =
       readonly errand: Errand
     }
   | { readonly screen: 'outcome' | 'answers' | 'review' | 'papers'; readonly at: Conviction }
-  | { readonly screen: 'convictions' | 'keep' | 'open' }
+  | { readonly screen: 'convictions' | 'keep' | 'open' | 'desk' }
   /** The law of a state to read, its questions to print, or how to get one's record; the state is picked there. */
   | { readonly screen: 'how' | 'intake' | 'recordFirst'; readonly state?: string }
 

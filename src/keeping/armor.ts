@@ -4,7 +4,7 @@
 export const ARMORED = { name: 'kept-answers.txt', type: 'text/plain' } as const
 
 /** Larger files are not ours. */
-export const MOST_ARMORED = 1_400_000
+export const MOST_ARMORED = 8_400_000
 
 const START = 'UFBMT0NL'
 

@@ -7,6 +7,8 @@ export type KeptHere = {
   /** When, in milliseconds since 1970. */
   readonly at: number
   readonly locked: Uint8Array<ArrayBuffer>
+  /** A whole desk of an event; left out: the answers of one person. */
+  readonly kind?: 'desk'
 }
 
 /** Which of them a session was kept as, and what it held then. */
@@ -26,6 +28,7 @@ export async function keepHere(
   locked: Uint8Array<ArrayBuffer>,
   now: number,
   slot?: Slot,
+  kind?: KeptHere['kind'],
 ): Promise<{ slot: Slot } | { refused: Refused }> {
   try {
     const stamp = crypto.randomUUID()
@@ -33,7 +36,7 @@ export async function keepHere(
       const there = slot && read(await ended(store.get(slot.id)))
       const own = there && there.stamp === slot.stamp ? there.id : crypto.randomUUID()
       if (own !== slot?.id && (await ended(store.count())) >= MOST) throw new DOMException('', 'QuotaExceededError')
-      await ended(store.put({ id: own, stamp, at: now, locked }))
+      await ended(store.put({ id: own, stamp, at: now, locked, ...(kind && { kind }) }))
       return own
     })
     return { slot: { id, stamp } }
@@ -42,11 +45,14 @@ export async function keepHere(
   }
 }
 
-/** All that is kept on this device, the newest first; nothing where the browser denies storage. */
-export async function keptHere(): Promise<readonly KeptHere[]> {
+/** All that is kept on this device of this kind, the newest first; nothing where the browser denies storage. */
+export async function keptHere(kind?: KeptHere['kind']): Promise<readonly KeptHere[]> {
   try {
     const all = await within('readonly', (store) => ended(store.getAll()))
-    return all.flatMap((each) => read(each) ?? []).sort((a, b) => b.at - a.at)
+    return all
+      .flatMap((each) => read(each) ?? [])
+      .filter((each) => each.kind === kind)
+      .sort((a, b) => b.at - a.at)
   } catch {
     return []
   }
@@ -60,9 +66,10 @@ export async function dropHere(id: string): Promise<void> {
 /** Another version of the page, or a person with tools, may have written what stands there. */
 function read(found: unknown): KeptHere | undefined {
   if (typeof found !== 'object' || found === null) return undefined
-  const { id, stamp, at, locked } = found as Partial<Record<keyof KeptHere, unknown>>
+  const { id, stamp, at, locked, kind } = found as Partial<Record<keyof KeptHere, unknown>>
   if (typeof id !== 'string' || typeof stamp !== 'string' || typeof at !== 'number') return undefined
-  return locked instanceof Uint8Array ? { id, stamp, at, locked: new Uint8Array(locked) } : undefined
+  if (!(locked instanceof Uint8Array)) return undefined
+  return { id, stamp, at, locked: new Uint8Array(locked), ...(kind === 'desk' && { kind }) }
 }
 
 /** Does one thing and closes the database, so that erasing is never kept waiting by another tab. */

@@ -10,8 +10,8 @@ const MOST_ROUNDS = 5_000_000
 const HEADER = 57
 const SUM = 32
 
-/** Larger files are not ours. */
-export const MOST_BYTES = 1_000_000
+/** Larger files are not ours: a desk of a thousand people is smaller. */
+export const MOST_BYTES = 6_000_000
 
 /** Why a file does not open. `foreign`: not a file of this page. `newer`: made by a newer version of it. */
 export type Locked = 'foreign' | 'damaged' | 'newer' | 'passphrase'

@@ -1,13 +1,21 @@
 import type { ReactNode } from 'react'
 
-type Props = { name: string; controls: ReactNode; footer: ReactNode; children: ReactNode }
+type Props = {
+  name: string
+  controls: ReactNode
+  footer: ReactNode
+  /** For a desk: as wide as a laptop. */
+  wide?: boolean
+  children: ReactNode
+}
 
 /** The frame of every screen: mark and controls above, the way out below. */
-export function Page({ name, controls, footer, children }: Props) {
+export function Page({ name, controls, footer, wide, children }: Props) {
+  const width = wide ? 'max-w-[80rem]' : 'max-w-xl'
   return (
     <div className="flex min-h-dvh flex-col">
       <header className="border-b border-line bg-card">
-        <div className="mx-auto flex max-w-xl flex-wrap items-center gap-x-2.5 ps-4.5 pe-3 py-1.5">
+        <div className={`mx-auto flex ${width} flex-wrap items-center gap-x-2.5 ps-4.5 pe-3 py-1.5`}>
           <svg aria-hidden="true" width="28" height="28" viewBox="0 0 28 28" className="flex-none">
             <rect width="28" height="28" rx="8" className="fill-leaf" />
             <path d="M8 6h8l4 4v12H8z" className="fill-card" />
@@ -19,9 +27,11 @@ export function Page({ name, controls, footer, children }: Props) {
           <span className="ms-auto flex flex-none items-center">{controls}</span>
         </div>
       </header>
-      <main className="mx-auto flex w-full max-w-xl flex-1 flex-col px-5 pt-5.5 pb-6">{children}</main>
+      <main className={`mx-auto flex w-full ${width} flex-1 flex-col px-5 pt-5.5 pb-6`}>{children}</main>
       <footer className="sticky bottom-0 z-10 border-t border-line bg-card [@media(max-height:30rem)]:static">
-        <div className="mx-auto flex max-w-xl flex-wrap items-center justify-between gap-x-4 px-4.5 text-tiny text-muted">
+        <div
+          className={`mx-auto flex ${width} flex-wrap items-center justify-between gap-x-4 px-4.5 text-tiny text-muted`}
+        >
           {footer}
         </div>
       </footer>

@@ -5,8 +5,8 @@ import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
 import { EraseFirst } from '../frame/EraseFirst'
 import { useAppWords } from '../loading/use-app-words'
+import { SIGNS_OF_LIFE } from './signs-of-life'
 
-const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'scroll', 'input'] as const
 const ACTIVE: Idle = { state: 'active' }
 
 type Props = {

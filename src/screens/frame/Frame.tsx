@@ -59,6 +59,7 @@ export function Frame({ held, place, attempt, keep, eraseAndLeave, unsaved, chil
   }, [t, language, place.screen, discreet])
   return (
     <Page
+      wide={place.screen === 'desk'}
       name={t('name')}
       controls={
         <>

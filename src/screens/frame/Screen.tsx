@@ -21,6 +21,8 @@ const keep = lazily(() => import('../keep/Keep'))
 const open = lazily(() => import('../open/Open'))
 const how = lazily(() => import('../how/HowWeKnow'))
 const intake = lazily(() => import('../intake/Intake'))
+// Few people need it, and they wait for it.
+const desk = lazily(() => import('../desk/Desk'))
 const recordFirst = lazily(() => import('../record-first/RecordFirst'))
 const screens = [
   question,
@@ -88,6 +90,8 @@ function Shown({ walk, place }: Props) {
       return <keep.Show {...ways} session={session} papersSaved={walk.papersSaved} />
     case 'open':
       return <open.Show {...ways} held={walk} resume={walk.resume} />
+    case 'desk':
+      return <desk.Show {...ways} session={session} today={today} resume={walk.resume} pickState={walk.pickState} />
     case 'how':
       return <how.Show {...ways} state={place.state} />
     case 'recordFirst':

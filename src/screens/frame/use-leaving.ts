@@ -17,11 +17,12 @@ type Leaving = {
   readonly papersSaved: () => void
 }
 
-/** The ways out: erasing, by its button or by three presses of Escape, and the warning where something would be lost. */
-export function useLeaving(session: Session, clear: () => void): Leaving {
+/** The ways out: erasing, by its button or by three presses of Escape, and the warning where something would be lost, here or in what `isMoreUnsaved` knows of. */
+export function useLeaving(session: Session, clear: () => void, isMoreUnsaved: () => boolean): Leaving {
   const saved = useRef<Session>(undefined)
   const unsaved = () =>
-    saidAnything(session) && !(saved.current?.cases === session.cases && saved.current.person === session.person)
+    isMoreUnsaved() ||
+    (saidAnything(session) && !(saved.current?.cases === session.cases && saved.current.person === session.person))
   const erase = (go = () => location.replace('about:blank')) => {
     clear()
     saved.current = undefined

@@ -20,6 +20,16 @@ export default function StartMore({ move }: Pick<Moves, 'move'>) {
       <LawLink move={move} screen="recordFirst" />
       <LawLink move={move} screen="how" />
       <LawLink move={move} screen="intake" />
+      <p>
+        {t('clinic.helping')}{' '}
+        <button
+          type="button"
+          onClick={() => move((was) => goTo(was, { screen: 'desk' }))}
+          className="min-h-12 font-semibold text-leaf underline underline-offset-2"
+        >
+          {t('clinic.desk')}
+        </button>
+      </p>
       <p>{t('clinic.escape')}</p>
       <div className="w-full rounded-card border border-line bg-card px-4 py-2">
         <label htmlFor="clinic-device" className="flex min-h-12 items-center gap-3">
