@@ -1,17 +1,20 @@
 import { useTranslation } from 'react-i18next'
 import { LinkButton } from '../../ui/Button'
 import { reloadUnasked } from '../frame/use-leave-warning'
-import { goneText } from '../loading/use-what-helps'
+import { goneText, useWhatHelps } from '../loading/use-what-helps'
 
 type Props = {
-  /** Whether the answers, where there are any, must be saved before. */
-  help: 'anew' | 'save'
+  /** How many times in a row it did not come. */
+  times: number
+  /** Whether there are answers to lose. */
   said: boolean
 }
 
 /** A state that does not come again and again: opening the page anew helps. */
-export function Anew({ help, said }: Props) {
+export function Anew({ times, said }: Props) {
   const { t } = useTranslation()
+  const help = useWhatHelps(times, said)
+  if (help === 'again') return null
   return (
     <div>
       <p>{t(goneText(help, said))}</p>

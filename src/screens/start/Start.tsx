@@ -12,7 +12,6 @@ import { Lock } from '../../ui/Lock'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
 import { KeepLink } from '../keep/KeepLink'
-import { useWhatHelps } from '../loading/use-what-helps'
 import type { Held, Loads, Moves } from '../walk/walk'
 import { Anew } from './Anew'
 import { Promises } from './Promises'
@@ -35,7 +34,6 @@ export function Start({ caseId, session, move, back, pickState, goElsewhere }: P
   const first = session.step === 0
   const problem = tries > 0 && !isBusy ? t('start.load') : undefined
   const said = session.cases.length > 0
-  const help = useWhatHelps(tries, said)
   const before = caseOf(session, caseId)?.state
 
   const go = (place: string) => {
@@ -75,7 +73,7 @@ export function Start({ caseId, session, move, back, pickState, goElsewhere }: P
           </Heading>
         )}
         <FieldError id="state-error" text={problem} />
-        {problem && help !== 'again' && <Anew help={help} said={said} />}
+        {problem && <Anew times={tries} said={said} />}
         {problem && said && <KeepLink move={move} />}
         <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(8.5rem,100%),1fr))] gap-2.5">
           {places.map(({ id, name }) => (
