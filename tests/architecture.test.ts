@@ -68,6 +68,7 @@ const MAY: Record<string, readonly string[]> = {
     'records',
     'records/paper',
     'desk',
+    'screening',
     'i18n',
     'ui',
     'offline',

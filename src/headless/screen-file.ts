@@ -3,13 +3,14 @@ import { loadJurisdiction } from '../jurisdictions'
 import type { Layout } from '../records/layout'
 import { recordRooms } from '../records/read'
 import { type Columns, columnsFor, guessedLayout, isLayoutOf, mappingFrom } from '../screening/columns'
-import { decoder } from '../screening/decoder'
+import { type Finding, findingOf } from '../screening/finding'
 import { freshLaw, type Law } from '../screening/law'
 import { courtHead, courtLine, lineOf, needsHead, needsLine } from '../screening/lists'
 import { added, csvRow, jsonRow } from '../screening/report'
 import { type Said, type Screen, screen } from '../screening/screen'
 import { feedsBut, knownLayouts } from '../screening/state-tables'
-import { type Row, rowReader, type Shape } from '../screening/table'
+import { sourceOf } from '../screening/source'
+import type { Row, Shape } from '../screening/table'
 import { count, newTally, tallyLines } from '../screening/tally'
 import { badInput, isBadInput } from './case'
 import { type Options, optionsOf } from './screen-file-options'
@@ -48,10 +49,11 @@ async function run(options: Options, input: AsyncIterable<Uint8Array>): Promise<
   const tell = (said: Said): void => {
     count(tally, said)
     if ('charge' in said && said.decided) people.add(said.person.key)
-    for (const list of lists) list.take(said)
+    const finding = findingOf(said)
+    if (finding) for (const list of lists) list.take(finding)
     out.push(options.json ? jsonRow(said, head, delimiter) : csvRow(said, delimiter))
   }
-  const reader = rowReader((row, shape) => {
+  const reader = sourceOf((row, shape) => {
     if (screening) screening.take(row)
     else held.push(row)
     found = shape
@@ -74,15 +76,15 @@ async function run(options: Options, input: AsyncIterable<Uint8Array>): Promise<
     if (!process.stdout.write(text)) await new Promise((done) => process.stdout.once('drain', done))
   }
 
-  const text = decoder()
   for await (const bytes of input) {
-    const goes = reader.push(text.push(bytes))
+    const goes = reader.push(bytes)
     if (!screening && held.length > 0) await begin()
     await flush()
     if (!goes) break
   }
-  reader.push(text.end())
-  const broken = reader.end()
+  const broken = await reader.end()
+  if (broken && broken.problem !== 'quote_never_closes')
+    throw badInput(`standard input: expected a whole workbook of at most 40 MB`)
   if (!screening) await begin()
   screening?.end()
   await flush()
@@ -145,16 +147,16 @@ function readMapping(file: string): Chosen {
   }
 }
 
-type List = { readonly take: (said: Said) => void; readonly end: () => Promise<void> }
+type List = { readonly take: (finding: Finding) => void; readonly end: () => Promise<void> }
 
 /** A list beside the rows, written to a file where one is named. */
-function listTo(file: string | undefined, head: readonly string[], line: (said: Said) => string | null): List {
+function listTo(file: string | undefined, head: readonly string[], line: (finding: Finding) => string | null): List {
   if (file === undefined) return { take: () => {}, end: async () => {} }
   const stream = createWriteStream(file)
   stream.write(`${lineOf(head)}\n`)
   return {
-    take(said) {
-      const own = line(said)
+    take(finding) {
+      const own = line(finding)
       if (own !== null) stream.write(`${own}\n`)
     },
     end: () => new Promise((done) => stream.end(done)),

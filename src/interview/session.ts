@@ -56,6 +56,8 @@ export type Place =
   | { readonly screen: 'convictions' | 'keep' | 'open' | 'desk' }
   /** The law of a state to read, its questions to print, or how to get one's record; the state is picked there. */
   | { readonly screen: 'how' | 'intake' | 'recordFirst'; readonly state?: string }
+  /** A whole list of people: what its numbers mean, or the person of a row. */
+  | { readonly screen: 'screening'; readonly view?: 'about' | { readonly row: number } }
 
 /** All that the person said, and the way they came. Lives in memory only. */
 export type Session = {

@@ -26,6 +26,10 @@ export type Decided =
       readonly missing: readonly string[]
       /** Whether an immigration lawyer comes first for anyone who may not be a citizen. */
       readonly lawyerFirst: boolean
+      /** The branch of the law that was hit last. */
+      readonly reason: string
+      /** What the list answers, so that the verdict can be shown with its whole trace. */
+      readonly answers: Answers
     }
   | { readonly status: 'reported'; readonly faults: readonly Fault[] }
   | { readonly status: 'other_crime' }
@@ -79,5 +83,7 @@ function byLaw(answers: Answers, court: string | null, law: Law): Decided {
     citations: citationsOf({ steps: trace.steps, doubts: trace.doubts }),
     missing: missingOf(answers, settled, law),
     lawyerFirst: trace.gate?.lawyerFirst === true,
+    reason: trace.steps.at(-1)?.id ?? '',
+    answers,
   }
 }

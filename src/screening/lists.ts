@@ -1,5 +1,5 @@
+import type { Finding } from './finding'
 import { csvCell } from './report'
-import type { Said } from './screen'
 
 /** Head of the list for a court or an office: whose case, which charge, what the law gives and by which section. */
 export const courtHead = [
@@ -16,22 +16,11 @@ export const courtHead = [
 ]
 
 /** A line of the list per court, of convictions that may be cleared now; null for all others. */
-export function courtLine(said: Said): string | null {
-  if (!('charge' in said) || said.decided?.status !== 'decided') return null
-  const { person, charge, decided } = said
+export function courtLine({ decided, ...of }: Finding): string | null {
+  if (decided.status !== 'decided') return null
   if (decided.outcome !== 'eligible' && decided.outcome !== 'likely_eligible') return null
   const { outcome, path, relief, citations, court } = decided
-  const cells = [
-    court ?? charge.place,
-    person.name,
-    person.born,
-    charge.number,
-    charge.section,
-    charge.decided,
-    outcome,
-    path,
-    relief,
-  ]
+  const cells = [court ?? of.place, of.name, of.born, of.number, of.section, of.day, outcome, path, relief]
   return lineOf([...cells, citations.join('; ')])
 }
 
@@ -49,20 +38,24 @@ export const needsHead = [
 ]
 
 /** A line for a conviction on which more hangs than the list tells; null for all others. */
-export function needsLine(said: Said): string | null {
-  if (!('charge' in said) || said.decided?.status !== 'decided' || said.decided.missing.length === 0) return null
-  const { person, charge, decided } = said
+export function needsLine({ decided, ...of }: Finding): string | null {
+  if (decided.status !== 'decided' || decided.missing.length === 0) return null
   const { outcome, missing, court } = decided
-  const cells = [
-    person.name,
-    person.born,
-    court ?? charge.place,
-    charge.number,
-    charge.section,
-    outcome,
-    String(missing.length),
-  ]
+  const cells = [of.name, of.born, court ?? of.place, of.number, of.section, outcome, String(missing.length)]
   return lineOf([...cells, missing[0] ?? null, missing.join('; ')])
+}
+
+/** Head of a sample that is checked by hand; the last two columns are for whoever checks. */
+export const sampleHead = ['row', ...courtHead, 'reason', 'facts_missing', 'agrees', 'note']
+
+/** A line of the sample: a conviction with what decided it. */
+export function sampleLine({ row, decided, ...of }: Finding): string | null {
+  if (decided.status !== 'decided') return null
+  const { outcome, path, relief, citations, court, reason, missing } = decided
+  return lineOf([
+    ...[String(row), court ?? of.place, of.name, of.born, of.number, of.section, of.day, outcome, path, relief],
+    ...[citations.join('; '), reason, missing.join('; '), null, null],
+  ])
 }
 
 /** Cells as a line of comma-separated text. */

@@ -17,16 +17,24 @@ export function delimitedTable(text: string): Got<Table> {
   return data.length > 0 ? { got: data.map((row) => row.map((cell) => cell.trim())) } : { problem: 'empty' }
 }
 
-/** The first sheet of a workbook as rows. Formulas are not worked out, macros and links not read. Never throws. */
+/** The first sheet of a workbook as rows, empty ones left out. Formulas are not worked out, macros and links not read. Never throws. */
 export async function workbookTable(bytes: Uint8Array): Promise<Got<Table>> {
-  if (bytes.length > limits.bytes) return { problem: 'too_large' }
-  if (unpackedSize(bytes) > limits.bytes * 5) return { problem: 'too_large' }
+  const rows = await workbookRows(bytes, limits)
+  if ('problem' in rows) return rows
+  const table = rows.got.filter((row) => row.some((cell) => cell !== ''))
+  return table.length > 0 ? { got: table } : { problem: 'empty' }
+}
+
+/** All rows of the first sheet of a workbook that is no larger than `most`. Never throws. */
+export async function workbookRows(
+  bytes: Uint8Array,
+  most: { readonly bytes: number; readonly rows: number },
+): Promise<Got<Table>> {
+  if (bytes.length > most.bytes || unpackedSize(bytes) > most.bytes * 5) return { problem: 'too_large' }
   try {
     const sheets = await readSheets(new Blob([new Uint8Array(bytes)]))
     const rows = sheets[0]?.data ?? []
-    if (rows.length > limits.rows) return { problem: 'too_large' }
-    const table = rows.map((row) => row.map(cellText)).filter((row) => row.some((cell) => cell !== ''))
-    return table.length > 0 ? { got: table } : { problem: 'empty' }
+    return rows.length > most.rows ? { problem: 'too_large' } : { got: rows.map((row) => row.map(cellText)) }
   } catch {
     return { problem: 'damaged' }
   }

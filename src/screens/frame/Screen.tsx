@@ -24,6 +24,7 @@ const intake = lazily(() => import('../intake/Intake'))
 // Few people need it, and they wait for it.
 const desk = lazily(() => import('../desk/Desk'))
 const recordFirst = lazily(() => import('../record-first/RecordFirst'))
+const screening = lazily(() => import('../screening/Screening'))
 const screens = [
   question,
   narrow,
@@ -96,6 +97,8 @@ function Shown({ walk, place }: Props) {
       return <how.Show {...ways} state={place.state} />
     case 'recordFirst':
       return <recordFirst.Show {...ways} state={place.state} />
+    case 'screening':
+      return <screening.Show {...ways} view={place.view} today={today} />
     case 'intake':
       return <intake.Show {...ways} state={place.state} />
   }

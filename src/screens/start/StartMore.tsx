@@ -29,6 +29,8 @@ export default function StartMore({ move }: Pick<Moves, 'move'>) {
         >
           {t('clinic.desk')}
         </button>
+        {' · '}
+        <LawLink move={move} screen="screening" />
       </p>
       <p>{t('clinic.escape')}</p>
       <div className="w-full rounded-card border border-line bg-card px-4 py-2">
