@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { screenFile } from '../../src/headless/screen-file'
+import { workbook } from '../records/text/make-workbook'
 
 const folder = mkdtempSync(join(tmpdir(), 'screen-file-'))
 const said = { out: '', err: '' }
@@ -106,6 +107,15 @@ describe('screen-file', { timeout: 60_000 }, () => {
       expect(said.out).toContain('"NÚÑEZ,JOSÉ"')
       expect(lines()[0]?.startsWith('SUBJECT_ID,')).toBe(true)
     }
+  })
+  test('reads a workbook, and refuses one that is broken', async () => {
+    const cells = FILE.split('\n').map((line) =>
+      line.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((cell) => cell.replaceAll('"', '')),
+    )
+    expect(await run(workbook(cells), ...asOf)).toBe(0)
+    expect(lines()[2]?.startsWith(`${COURT},1/101002001,decided,likely_eligible,`)).toBe(true)
+    expect(await run(workbook(cells).slice(0, 500), ...asOf)).toBe(2)
+    expect(said.err).toContain('expected a whole workbook')
   })
   test('writes the list per court and what is still to be found out', async () => {
     const courts = join(folder, 'courts.csv')
