@@ -60,7 +60,7 @@ function indexOf(offenses: readonly FindableOffense[]): WordIndex {
 
 /** What stands for the attempt, the conspiracy and the like; undefined where what was typed speaks of none. */
 function incomplete(text: string, offenses: readonly FindableOffense[]): readonly FindableOffense[] | undefined {
-  const standing = offenses.filter((offense) => offense.incomplete)
+  const standing = offenses.filter((offense) => offense.incomplete && !isOwn(offense))
   const numbered = standing.flatMap((offense) =>
     offense.sections.flatMap(sectionsIn).flatMap((section) => {
       const rest = afterMark(text, withoutCodes(fold(section)).trim())
@@ -83,8 +83,14 @@ function incomplete(text: string, offenses: readonly FindableOffense[]): readonl
       : bySection.length > 0
         ? bySection.map(({ offense }) => offense)
         : standing.filter((offense) => marks.some((mark) => offense.incomplete?.marks.includes(mark)))
-  return [...new Set(chosen)].filter(fits)
+  const own = crime.flatMap(({ offense }) =>
+    isOwn(offense) && marks.some((mark) => offense.incomplete?.marks.includes(mark)) ? [offense] : [],
+  )
+  return [...new Set([...chosen.filter(fits), ...own])]
 }
+
+/** Its own attempt goes under its name. */
+const isOwn = ({ id, incomplete }: FindableOffense): boolean => incomplete?.of?.includes(id) ?? false
 
 /** What fits best, best first: by section where one is named, else by words. */
 function best(text: string, offenses: readonly FindableOffense[]): readonly Scored[] {

@@ -18,7 +18,7 @@ export type Offense = {
   readonly from?: Day
   /** Last day. */
   readonly to?: Day
-  /** It stands for the attempt, the conspiracy and the like. `of`: of these crimes only; left out: of every crime of the list. */
+  /** It stands for the attempt, the conspiracy and the like. `of`: of these crimes only, itself among them; left out: of every crime of the list. */
   readonly incomplete?: { readonly marks: readonly OffenseMark[]; readonly of?: readonly string[] }
   /** Any crime that the list does not name; offered where a number or words find nothing. */
   readonly other?: true

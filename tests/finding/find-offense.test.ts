@@ -43,4 +43,23 @@ describe('finding an offense', () => {
     )
     expect(lost).toEqual([])
   })
+  test('an attempt that goes under the name of the crime itself finds it, and no other', () => {
+    const crime = (id: string, section: string, prints: readonly string[], own: boolean) => ({
+      id,
+      sections: [section],
+      prints,
+      plain: [],
+      incomplete: own ? { marks: ['attempt', 'solicitation'] as const, of: [id] } : undefined,
+    })
+    const offenses = [
+      crime('sale', '13-3405(A)(2)', ['SALE OF MARIJUANA'], true),
+      crime('pipe', '13-3415', ['DRUG PARAPHERNALIA'], true),
+      crime('driving', '28-1381', ['DRIVING'], false),
+    ]
+    expect(findOffenses('ATTEMPTED SALE OF MARIJUANA', offenses)).toEqual(['sale'])
+    expect(findOffenses('SOLICITATION 13-3405(A)(2)', offenses)).toEqual(['sale'])
+    expect(findOffenses('CONSPIRACY 13-3405(A)(2)', offenses)).toEqual([])
+    expect(findOffenses('ATTEMPT 28-1381', offenses)).toEqual([])
+    expect(findOffenses('13-3405(A)(2)', offenses)).toEqual(['sale'])
+  })
 })
