@@ -18,6 +18,7 @@ const WALKS = 400
 /** The options that mean "another crime"; "I don't know" and another drug are tried everywhere. */
 const OTHER: Readonly<Record<string, readonly string[]>> = {
   ak: ['ak-other-plea'],
+  az: ['az-other-plea', 'az-other-drug', 'az-mj-other', 'az-dui'],
   ca: ['ca-other'],
   co: ['co-other-plea', 'co-other-drug', 'co-dui'],
   ma: ['other-not-marijuana'],
@@ -34,6 +35,7 @@ const PASSES: Readonly<Record<string, readonly Pass[]>> = {
     { path: 'ak-tf810-sis', why: 'Admin. Rule 40(a), TF-810 ground 4: the set-aside is granted, whatever the charge' },
     { path: 'ak-dps-correct', why: 'AS 12.62.170: a wrong entry, whatever the charge' },
   ],
+  az: [],
   ca: [],
   co: [
     { path: 'co-705-nonconviction', why: 'C.R.S. 24-72-705: no conviction, whatever the charge' },
