@@ -15,6 +15,7 @@ import { filtered, lookedAt, noFilter } from './filtering'
 import { type Decided, forgetList } from './held-list'
 import { Policy } from './Policy'
 import { Save } from './Save'
+import { ToDesk } from './ToDesk'
 import { useListLaw } from './use-screening'
 
 type Props = { list: Decided; about: ReactNode; away: ReactNode } & Pick<Moves, 'move'>
@@ -79,6 +80,7 @@ export function Result({ list, move, about, away }: Props) {
             <p role="status" className="text-small text-muted">
               {t('filter.shown', { count: shown.length })}
             </p>
+            <ToDesk findings={shown} law={law} move={move} />
             <FindingTable
               findings={shown}
               law={law}
