@@ -45,7 +45,7 @@
   document.addEventListener('click', function (event) {
     if (started() || !event.target || !event.target.closest) return
     if (event.target.closest('footer button')) location.replace('about:blank')
-    var state = event.target.closest('#states button')
+    var state = event.target.closest('#states button, #state-record')
     if (state) root.setAttribute('data-tapped', state.id)
   })
 })()

@@ -1,10 +1,13 @@
 import type { Slot } from '../keeping/kept-here'
-import type { Answers } from '../rules/fact'
+import type { Answer, Answers } from '../rules/fact'
 import type { Narrow } from '../rules/span'
 import type { Conflict } from './conflicts'
 
+/** What a record said, by fact, and on which page. It is told beside the answer for as long as the answer is the same. */
+export type FromRecord = Readonly<Record<string, { readonly answer: Answer; readonly page: number }>>
+
 /** One charge of a case. */
-export type Charge = { readonly id: string; readonly answers: Answers }
+export type Charge = { readonly id: string; readonly answers: Answers; readonly read?: FromRecord }
 
 /** The convictions that share a court and a case number. */
 export type Case = {
@@ -12,6 +15,7 @@ export type Case = {
   readonly state: string
   readonly answers: Answers
   readonly charges: readonly Charge[]
+  readonly read?: FromRecord
   /** The path whose papers were asked for, where the law leaves several open. */
   readonly path?: string
   /** An immigration lawyer told the person to go on with this case. Never printed, never kept. */
@@ -54,6 +58,8 @@ export type Place =
     }
   | { readonly screen: 'outcome' | 'answers' | 'review' | 'papers'; readonly at: Conviction }
   | { readonly screen: 'convictions' | 'keep' | 'open' | 'desk' }
+  /** A record to read. `about` is the conviction about which it was asked when the person said that they have one. */
+  | { readonly screen: 'record'; readonly about?: Conviction }
   /** The law of a state to read, its questions to print, or how to get one's record; the state is picked there. */
   | { readonly screen: 'how' | 'intake' | 'recordFirst'; readonly state?: string }
   /** A whole list of people: what its numbers mean, or the person of a row. */
@@ -66,6 +72,8 @@ export type Session = {
   /** Said about the person for the law of one state, by state. */
   readonly byState: Readonly<Record<string, Answers>>
   readonly cases: readonly Case[]
+  /** What a record said about the person. */
+  readonly read?: FromRecord
   readonly trail: readonly Place[]
   /** Where on the trail the person is; mirrored in the browser's history. */
   readonly step: number

@@ -1,5 +1,5 @@
 import { isDay } from '../rules/day'
-import type { Answer, Fact } from '../rules/fact'
+import type { Answer, Day, Fact } from '../rules/fact'
 import type { Line } from './page'
 import type { Case, Count, Disposition, Reading, Said } from './reading'
 import { isConvicted } from './scan/say'
@@ -22,6 +22,8 @@ export type ProposedCharge = {
   /** The crimes of ours that it can be; empty when it is none of them. */
   readonly offenses: readonly string[]
   readonly answers: readonly Proposed[]
+  /** What was entered after the outcome, as printed. */
+  readonly later: readonly { readonly date: Day | null; readonly text: string }[]
   /** Facts of the law that the paper looks as if it answered, and does not. */
   readonly ask: readonly string[]
 }
@@ -67,6 +69,7 @@ export function proposedAnswers(
         proposalsOf(count, facts, sure),
         ofCase.filter((one) => !isCase(one) && concerns(one, count)),
       ),
+      later: count.later.map(({ date, text }) => ({ date, text })),
       ask: known(count.ask),
     }))
     return {

@@ -2,7 +2,7 @@ import { feed, type Stocked } from './feed'
 import { type Page, pagesOfText } from './page'
 import { isPicture } from './picture/is-picture'
 import { type Sight, withSight } from './picture/with-sight'
-import { fed, type Raw, readRaw, statesOf } from './read'
+import { fed, type Raw, readRaw } from './raw'
 import { columnsOf } from './readers/clinic-columns'
 import { readClinicTable } from './readers/clinic-table'
 import type { Reader, Reading } from './reading'
@@ -46,10 +46,6 @@ export async function openDocument(given: Given, { readers, pdf, state }: With):
   const text = textOf(given)
   return text === null ? { problem: 'unknown_kind' } : openText(text, known)
 }
-
-/** The states whose tables an opened document needs; undefined where any may be meant. */
-export const statesNeeded = (opened: Opened): readonly string[] | undefined =>
-  'table' in opened ? undefined : statesOf(opened.raw)
 
 /** What an opened document says, by the tables of `rooms`. */
 export function readOpened(opened: Opened, rooms: Readonly<Record<string, Stocked>>, state?: string): Got<Reading> {

@@ -2,7 +2,7 @@ import type { Fact } from '../rules/fact'
 import { type ProposedCase, proposedAnswers } from './answers'
 import type { Stocked } from './feed'
 import { type Conflict, joinReadings } from './join'
-import { type Given, type Opened, readOpened, type Scanned, statesNeeded } from './open'
+import { type Given, type Opened, readOpened, type Scanned } from './open'
 import { recordRooms, statesOf } from './read'
 import type { Person, Reading, Unread } from './reading'
 import type { Got } from './text/problem'
@@ -46,7 +46,7 @@ export async function takeRecords(
 ): Promise<Records> {
   const documents: Document[] = []
   for (const each of given) {
-    documents.push(await documentOf(await open(each)))
+    documents.push(await takeDocument(each, open))
     progress(documents.length)
   }
   return recordsOf(documents, factsOf)
@@ -77,11 +77,13 @@ export async function recordsOf(documents: readonly Document[], factsOf: FactsOf
   }
 }
 
-async function documentOf(opened: Got<Opened | Scanned>): Promise<Document> {
+/** Reads one document. Rejects where the tables of a state cannot be loaded. */
+export async function takeDocument(given: Given, open: Opener): Promise<Document> {
+  const opened = await open(given)
   if ('problem' in opened) return opened
   const { got } = opened
   if ('scanned' in got) return { problem: 'picture_only' }
-  const rooms: Readonly<Record<string, Stocked>> = await recordRooms(statesNeeded(got))
+  const rooms: Readonly<Record<string, Stocked>> = await recordRooms('table' in got ? undefined : statesOf(got.raw))
   const read = readOpened(got, rooms)
   if ('problem' in read) return read
   const { pages, picture } = 'table' in got ? { pages: 1, picture: false } : got

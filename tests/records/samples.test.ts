@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { pagesOfText } from '../../src/records/page'
-import { fed, readRaw } from '../../src/records/read'
+import { fed, readRaw } from '../../src/records/raw'
 import { expectedOf, jsonOf, readBytes, rooms, sampleBytes, samples } from './samples'
 import { ofPicture, type Score, score } from './score'
 

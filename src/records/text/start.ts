@@ -1,6 +1,6 @@
-import type { Given } from '../open'
+import type { Given, Opened, Scanned } from '../open'
 import type { Job, Report } from './job'
-import { limits } from './problem'
+import { type Got, limits } from './problem'
 import ReadingWorker from './worker?worker&inline'
 
 /**
@@ -10,10 +10,10 @@ import ReadingWorker from './worker?worker&inline'
 export function openThere(
   given: Given,
   { state, signal }: { state?: string; signal?: AbortSignal } = {},
-): Promise<Report> {
+): Promise<Got<Opened | Scanned>> {
   return new Promise((resolve) => {
     const worker = new ReadingWorker()
-    const end = (report: Report) => {
+    const end = (report: Got<Opened | Scanned>) => {
       clearTimeout(timer)
       worker.terminate()
       resolve(report)
@@ -25,7 +25,9 @@ export function openThere(
       event.preventDefault()
       end({ problem: 'damaged' })
     })
-    worker.addEventListener('message', ({ data }: MessageEvent<Report>) => end(data))
+    worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
+      if ('report' in data) end(data.report)
+    })
     worker.postMessage({ given, state } satisfies Job)
   })
 }

@@ -14,6 +14,7 @@ import { useLawWords } from '../loading/use-law-words'
 import type { Matter } from '../walk/matter'
 import { verdictOn } from '../walk/verdict'
 import type { Moves } from '../walk/walk'
+import { FromRecord } from './FromRecord'
 
 const groups: readonly { scope: Scope; title: 'you' | 'case' | 'happened' }[] = [
   { scope: 'person', title: 'you' },
@@ -64,6 +65,7 @@ export default function Answers({ matter, move, back }: { matter: Matter } & Pic
                 >
                   <span className="block text-small text-muted">{factName(fact.id, law)}</span>
                   {text(fact, answers[fact.id], courtName)}
+                  <FromRecord matter={matter} fact={fact.id} />
                 </Row>
               ))}
             </List>

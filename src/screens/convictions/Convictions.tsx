@@ -4,7 +4,7 @@ import { formatDay } from '../../i18n/format'
 import { oneForKey } from '../../i18n/keys'
 import { lawWords } from '../../i18n/law'
 import { spoken } from '../../i18n/setup'
-import { removeConviction } from '../../interview/moves'
+import { proceed, removeConviction } from '../../interview/moves'
 import { type Conviction, convictionsOf } from '../../interview/session'
 import { addCase } from '../../interview/trail'
 import { Actions } from '../../ui/Actions'
@@ -33,6 +33,8 @@ export default function Convictions({ held, move, back, makePapers }: Props) {
   const plan = planOf(held)
   const remove = ({ at }: Planned) => setLeaving(at)
   const best = plan.now[0]?.filings[0]?.at
+  /** Nothing to file yet: the first question that is open. */
+  const next = plan.ask[0]?.at
   const days = [...new Set(plan.later.map(({ day }) => day))].sort()
   return (
     <Stack>
@@ -84,6 +86,11 @@ export default function Convictions({ held, move, back, makePapers }: Props) {
             </Button>
           </div>
         </Dialog>
+      )}
+      {!best && next && (
+        <Button onClick={() => move((was) => proceed(was, matterOf(held, next).jurisdiction.rules, next, held.today))}>
+          {t('action.continue')}
+        </Button>
       )}
       {best && (
         <Button onClick={() => void makePapers(best)}>

@@ -25,6 +25,7 @@ const intake = lazily(() => import('../intake/Intake'))
 const desk = lazily(() => import('../desk/Desk'))
 const recordFirst = lazily(() => import('../record-first/RecordFirst'))
 const screening = lazily(() => import('../screening/Screening'))
+const record = lazily(() => import('../record/Record'))
 const screens = [
   question,
   narrow,
@@ -41,6 +42,7 @@ const screens = [
   how,
   intake,
   recordFirst,
+  record,
 ]
 
 type Props = { walk: Walk; place: Place }
@@ -99,6 +101,8 @@ function Shown({ walk, place }: Props) {
       return <recordFirst.Show {...ways} state={place.state} />
     case 'screening':
       return <screening.Show {...ways} view={place.view} today={today} />
+    case 'record':
+      return <record.Show {...ways} session={session} today={today} about={place.about} resume={walk.resume} />
     case 'intake':
       return <intake.Show {...ways} state={place.state} />
   }

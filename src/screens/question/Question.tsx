@@ -3,18 +3,19 @@ import { useTranslation } from 'react-i18next'
 import { factKey } from '../../i18n/keys'
 import { answerFromCourt } from '../../interview/answer'
 import type { Errand } from '../../interview/session'
-import { isSettled } from '../../interview/trail'
+import { goTo, isSettled } from '../../interview/trail'
 import { isShared } from '../../jurisdictions/shared'
 import { type Answer, answerTo, valueIn } from '../../rules/fact'
 import { dateLimits } from '../../typing/read-date'
 import { Actions } from '../../ui/Actions'
-import { Button } from '../../ui/Button'
+import { Button, LinkButton } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { FieldError } from '../../ui/FieldError'
 import { Heading } from '../../ui/Heading'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
 import { AnswersLink } from '../answers/AnswersLink'
+import { FromRecord } from '../answers/FromRecord'
 import { SheetNumber } from '../intake/SheetNumber'
 import { useLawWords } from '../loading/use-law-words'
 import type { Matter } from '../walk/matter'
@@ -114,10 +115,16 @@ export default function Question({ matter, fact: id, errand, move, back, forth }
             </>
           )}
           <SheetNumber law={rules} fact={id} />
+          <FromRecord matter={matter} fact={id} />
           <FieldError id="error" text={problems[0]?.text} />
           {input}
         </fieldset>
         <OtherAnswers fact={fact} said={before} shown={!form.isBlank} law={law} choose={submit} />
+        {id === 'offense' && errand === 'verdict' && (
+          <LinkButton onClick={() => move((was) => goTo(was, { screen: 'record', about: at }))}>
+            {t('offense.haveRecord')}
+          </LinkButton>
+        )}
         <RecordsHere matter={matter}>
           <FindHelp fact={fact} text={law(factKey(id, 'find'))} />
         </RecordsHere>

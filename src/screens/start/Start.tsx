@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canDraw } from '../../documents/engine'
 import { caseOf } from '../../interview/session'
+import { goTo } from '../../interview/trail'
 import { stateCards } from '../../jurisdictions'
 import { Actions } from '../../ui/Actions'
 import { Button } from '../../ui/Button'
@@ -64,6 +65,17 @@ export function Start({ caseId, session, move, back, pickState, goElsewhere }: P
         </Note>
       )}
       {first && t('language.review') === 'none' && <Note tone="tip">{t('language.unreviewed')}</Note>}
+      {first && (
+        <button
+          type="button"
+          id="state-record"
+          onClick={() => move((was) => goTo(was, { screen: 'record' }))}
+          className="min-h-13 rounded-card border-2 border-leaf bg-leaf-tint px-4 py-3 text-start active:opacity-85"
+        >
+          <b className="block">{t('start.haveRecord')}</b>
+          <small className="block text-small text-muted">{t('start.haveRecordText')}</small>
+        </button>
+      )}
       <section id="states" className="grid gap-3" aria-labelledby="where">
         {first ? (
           <h2 id="where">{t('start.where')}</h2>

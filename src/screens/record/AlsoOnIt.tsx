@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import type { ProposedCase } from '../../records/answers'
+import type { Records } from '../../records/take'
+import { Disclosure } from '../../ui/Disclosure'
+import { MarkedLine } from '../../ui/MarkedLine'
+import { Note } from '../../ui/Note'
+import { cannotSay, whyUnread } from './cannot-say'
+import { shownCases } from './replies'
+
+/** What else stands on a record: files that could not be read, other cases, lines that answer nothing, and what it does not tell. */
+export function AlsoOnIt({ records, cases }: { records: Records; cases: readonly ProposedCase[] }) {
+  const { t } = useTranslation('record')
+  const shown = shownCases(cases)
+  const others = cases.filter((_, at) => !shown.some((each) => each.at === at))
+  const failed = records.documents.flatMap((each, at) => ('problem' in each ? [{ at, problem: each.problem }] : []))
+  const kinds = cannotSay(
+    shown.flatMap(({ read, charges }) => [...read.ask, ...charges.flatMap((each) => each.read.ask)]),
+  )
+  return (
+    <>
+      {failed.map(({ at, problem }) => (
+        <Note key={at} tone="warn">
+          {t('read.failed', { number: at + 1, why: t(`read.problem.${problem}`) })}
+        </Note>
+      ))}
+      {kinds.length > 0 && (
+        <Note tone="tip" title={t('says.cannot')}>
+          <ul className="list-inside list-disc">
+            {kinds.map((kind) => (
+              <li key={kind}>{t(`cannotSay.${kind}`)}</li>
+            ))}
+          </ul>
+          {t('says.cannotText')}
+        </Note>
+      )}
+      {others.length > 0 && (
+        <Disclosure title={t('says.otherCases', { count: others.length })}>
+          <ul className="list-inside list-disc">
+            {others.map((each, at) => (
+              <li key={at} className="wrap-anywhere">
+                {[each.court, each.caseNumber, ...each.charges.map(({ section, text }) => section ?? text)]
+                  .filter(Boolean)
+                  .join(', ')}
+              </li>
+            ))}
+          </ul>
+          <p>{t('says.otherCasesText')}</p>
+        </Disclosure>
+      )}
+      {records.unread.length > 0 && (
+        <Disclosure title={t('says.unread', { count: records.unread.length })}>
+          {records.unread.map(({ line, why, page, row }) => (
+            <div key={`${page} ${row} ${why}`}>
+              <MarkedLine lines={[{ row, text: line, marks: [] }]} place={t('says.place', { page, row })} />
+              <p className="text-small">{t(`why.${whyUnread(why)}`)}</p>
+            </div>
+          ))}
+        </Disclosure>
+      )}
+    </>
+  )
+}
