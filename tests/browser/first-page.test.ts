@@ -8,7 +8,10 @@ import { launch, missing, PHONE } from './site'
 
 // The first page never plays dead: where the app does not start, it says so in both languages, and leaving works.
 
-const words = (language: string) => JSON.parse(readFileSync(`locales/${language}/start.json`, 'utf8'))
+const words = (language: string) => {
+  const of = (file: string) => JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8'))
+  return { ...of('start'), notStarted: of('app').notStarted }
+}
 const [en, es] = [words('en'), words('es')]
 
 /** The built file whose name begins and ends so. */
