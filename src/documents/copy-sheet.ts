@@ -2,6 +2,7 @@ import type { Condition } from '../rules/condition'
 import { truth } from '../rules/outlook'
 import { READING } from './formats'
 import type { Line, Paper, PaperBlock } from './paper'
+import { inNumber } from './plural'
 import type { PaperTemplate, TemplateBlock } from './template'
 import { type Charge, type Filling, type Say, type Writing, write } from './values'
 
@@ -186,9 +187,10 @@ const inOwn =
 
 /** A text of the form as a label: its places named, and no longer than it takes to find it there. */
 function labelled(text: string, called: (place: string) => string = inEnglish): string {
+  const several = inNumber(text, Number.POSITIVE_INFINITY, 'en')
   const alone = /^\{\{([\w.]+)\}\}[,:.]?$/.exec(text)?.[1]
   if (alone && !HAND.test(alone)) return called(alone).replace(/^./, (letter) => letter.toUpperCase())
-  const named = text.replace(PLACES, (_, place: string) => (HAND.test(place) ? '___' : `[${called(place)}]`))
+  const named = several.replace(PLACES, (_, place: string) => (HAND.test(place) ? '___' : `[${called(place)}]`))
   return named.length <= LONGEST ? named : `${named.slice(0, named.lastIndexOf(' ', LONGEST))} …`
 }
 

@@ -20,6 +20,13 @@ export function copiesOf(template: PaperTemplate, filling: Filling): readonly Fi
   return holding({ when: template.when }, filling).map((charge) => ({ ...filling, charges: [charge] }))
 }
 
+/** The charges that the tables of a paper list; all where it has no table. */
+export function listed({ blocks }: PaperTemplate, filling: Filling): readonly Charge[] {
+  const tables = blocks.filter(({ kind }) => kind === 'charges')
+  const found = tables.flatMap((table) => holding({ when: table.when, every: table.every }, filling))
+  return tables.length ? filling.charges.filter((charge) => found.includes(charge)) : filling.charges
+}
+
 /** The paper in the court's English, as plain data. Several charges of one case make one paper that lists them. */
 export function fill(template: PaperTemplate, filling: Filling): Paper {
   const writing: Writing = {

@@ -2,6 +2,7 @@ import { type Answers, type Day, type Fact, known } from '../rules/fact'
 import { truth } from '../rules/outlook'
 import { printable } from './characters'
 import type { Line, Span } from './paper'
+import { inNumber } from './plural'
 import type { Blank } from './template'
 
 /** Names that are not answers: `court.county`, `prosecutor.office`, `offense.section`. */
@@ -26,13 +27,28 @@ export type Writing = {
 const HAND: Readonly<Record<string, number>> = { short: 0.7, line: 1.6, long: 3.2 }
 const PLACE = /\{\{([\w.]+)\}\}/
 
-/** The text with its blanks filled from these charges. What is unsure or not known becomes a line to write on. */
+/**
+ * The text with its blanks filled from these charges. What is unsure or not known becomes a line to write on. A choice
+ * `[one|several]` follows the number written before it, else the number of charges.
+ */
 export function write(text: string, charges: readonly Charge[], filling: Filling, writing: Writing): Line {
+  let count = charges.length
   const spans = text.split(PLACE).map((part, place): Span | undefined => {
-    if (place % 2 === 0) return part ? printable(part) : undefined
-    return spanOf(part, charges, filling, writing)
+    if (place % 2 === 1) {
+      count = countIn(part, charges, writing) ?? count
+      return spanOf(part, charges, filling, writing)
+    }
+    const worded = inNumber(part, count, writing.language)
+    return worded ? printable(worded) : undefined
   })
   return joined(spans.filter((span) => span !== undefined))
+}
+
+/** The number that a place prints; several where it is not known or differs. Undefined where the place is no number. */
+function countIn(name: string, charges: readonly Charge[], { needs }: Writing): number | undefined {
+  if (needs.find(({ fact }) => fact.id === name)?.fact.kind !== 'number') return undefined
+  const values = [...new Set(charges.map(({ answers }) => known(answers, name)))]
+  return values.length === 1 && typeof values[0] === 'number' ? values[0] : Number.POSITIVE_INFINITY
 }
 
 /** Whether everything that the text names was left empty by the person, so that its line can go. */

@@ -1,6 +1,6 @@
 import type { Packet } from '../documents/assemble'
 import type { Template } from '../documents/template'
-import type { Named } from '../documents/values'
+import type { Charge, Named } from '../documents/values'
 import { path as pathFact, relief as reliefFact, severalCharges } from '../documents/verdict'
 import { type Settled, verdictOf } from '../rules/decide'
 import type { Outcome } from '../rules/decision'
@@ -40,7 +40,7 @@ export function packetOf(
     const named = { ...offenseNames(rules, asked), ...present({ 'case.others': sections(rules, others) }) }
     return [{ place, charge: { answers: { ...worked, ...verdict }, named } }]
   })
-  const filled = taking.map(({ charge }) => charge)
+  const filled = told(taking.map(({ charge }) => charge))
   const first = filled[0]
   if (first === undefined || templates.length === 0) return undefined
   const court = courts.find(({ id }) => id === known(first.answers, 'court'))
@@ -56,6 +56,15 @@ export function packetOf(
       named: { ...partyNames(first.answers), ...courtNames(court, rules.id), ...prosecutorNames(prosecutor) },
     },
   }
+}
+
+/** Charges of one name and section in a case are told apart by their place in the list. */
+function told(charges: readonly Charge[]): readonly Charge[] {
+  const keys = charges.map(({ answers, named }) => `${known(answers, 'offense')} ${named['offense.section']}`)
+  return charges.map((charge, place) => {
+    const alike = keys.filter((key) => key === keys[place]).length > 1
+    return { ...charge, named: { ...charge.named, 'offense.place': alike ? ` (no. ${place + 1})` : '' } }
+  })
 }
 
 /** The section as the record gives it, where the person types it. */

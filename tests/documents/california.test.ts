@@ -201,7 +201,7 @@ describe('what the papers of California say', () => {
   })
   test('every blank that a text names is among the needs of its paper, or a name', async () => {
     const { papers } = await loadJurisdiction('ca')
-    const names = /^(short|line|long|box|filer|defendant|court\.\w+|prosecutor\.\w+|offense\.section)$/
+    const names = /^(short|line|long|box|filer|defendant|court\.\w+|prosecutor\.\w+|offense\.(section|place))$/
     for (const template of await papers()) {
       const needed = template.needs.map(({ fact }) => fact.id)
       const named = [...JSON.stringify(template).matchAll(/\{\{([\w.]+)\}\}/g)].map((match) => match[1] ?? '')

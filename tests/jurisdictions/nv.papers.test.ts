@@ -145,7 +145,7 @@ test('every filed path has a person, and every paper a path', () => {
 
 test('the templates are plain data, and every name in a text is a blank of its paper or a known name', () => {
   expect(JSON.parse(JSON.stringify(papers))).toEqual(papers)
-  const names = /^(short|line|long|box|filer|defendant|court\.\w+|prosecutor\.\w+|offense\.section)$/
+  const names = /^(short|line|long|box|filer|defendant|court\.\w+|prosecutor\.\w+|offense\.(section|place))$/
   for (const template of papers) {
     const needed = template.needs.map(({ fact }) => fact.id)
     const named = [...JSON.stringify(template).matchAll(/\{\{([\w.]+)\}\}/g)].map((match) => match[1] ?? '')

@@ -106,7 +106,7 @@ const CASES: readonly Case[] = [
     [
       'Ana Lucía Peña',
       '22-CR-01234',
-      'I was 20 years old',
+      'at the age of 20',
       'At least 30 days have passed',
       '13 V.S.A. § 7609',
       'In the form of 200-00132 (07/2025)',

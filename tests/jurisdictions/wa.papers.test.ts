@@ -69,7 +69,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
     'No. K00123456',
     'I, Nguyễn Thị Hồng (in the case: Hong Thi Nguyen), state as follows:',
     'RCW 9.96.060 (misdemeanor cannabis offense, subsection (5))',
-    'On November 18, 2005, I was convicted of the following cannabis offense(s):',
+    'On November 18, 2005, I was convicted of the following cannabis offenses:',
     'Count No. 3. Offense: Possession of marijuana, 40 grams or less, RCW 69.50.4014',
     'Count No. 4. Offense: Possession of marijuana, Kent City Code 9.02.010',
     'I was 21 years of age or older at the time of each offense.',

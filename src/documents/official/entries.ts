@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/fact'
 import { truth } from '../../rules/outlook'
-import { belongs, fill } from '../fill'
+import { belongs, fill, listed } from '../fill'
 import type { OfficialForm, Tick, WrittenField } from '../official-form'
 import type { Line, Paper } from '../paper'
 import type { PaperTemplate, Template } from '../template'
@@ -50,13 +50,15 @@ export function entriesFor(form: OfficialForm, template: PaperTemplate, filling:
     option: (fact, value) => template.values?.[fact]?.[value] ?? value,
   }
   const paper = fill(template, filling)
+  // The lines of the form are those of the paper's table: a charge that the paper leaves out has none.
+  const rows = listed(template, named)
   const written: Write = (field, charge) => {
     const { when } = field
-    const of = charge === undefined ? named.charges : named.charges.slice(charge, charge + 1)
+    const of = charge === undefined ? named.charges : rows.slice(charge, charge + 1)
     const charges = of.filter((each) => !when || holds(when, paper, { ...named, charges: [each] }))
     return textFor(field, charges, named, writing)
   }
-  const tables = tablesOf(form, filling.charges.length, written)
+  const tables = tablesOf(form, rows.length, written)
   return {
     entries: form.fields.flatMap((field): readonly Entry[] => {
       if ('tick' in field) return [{ field: field.field, ticked: holds(field.tick, paper, filling) }]

@@ -18,11 +18,11 @@ export const motion: PaperDraft = {
   blocks: [
     paragraph(
       'moves',
-      'The Defendant moves the court to decide whether the conviction in this case is to be set aside, and to set it aside. The Defendant states:',
+      'The Defendant moves the court to decide whether the [conviction in this case is|convictions in this case are] to be set aside, and to set [it|them] aside. The Defendant states:',
     ),
     statement(
       'sis',
-      'On {{sisDate}} the court suspended the imposition of sentence (SIS) in this case and placed the Defendant on probation for the following offense or offenses:',
+      'On {{sisDate}} the court suspended the imposition of sentence (SIS) in this case and placed the Defendant on probation for the following [offense|offenses]:',
       { confirm: 'signed' },
     ),
     ...offenses('signed'),
@@ -31,7 +31,7 @@ export const motion: PaperDraft = {
       'The probation ended on {{sentenceEndDate}}. It was not revoked, and no sentence was imposed.',
       { confirm: 'signed' },
     ),
-    statement('noRuling', 'The court has not ruled on whether the conviction is to be set aside.', {
+    statement('noRuling', 'The court has not ruled on whether the [conviction is|convictions are] to be set aside.', {
       confirm: 'signed',
     }),
     statement(
@@ -40,7 +40,7 @@ export const motion: PaperDraft = {
     ),
     statement(
       'ask',
-      'The Defendant asks the court to set aside the conviction and to issue the certificate. If the court intends to deny this motion, the Defendant asks for notice, reasons, and a chance to be heard.',
+      'The Defendant asks the court to set aside the [conviction|convictions] and to issue the certificate. If the court intends to deny this motion, the Defendant asks for notice, reasons, and a chance to be heard.',
     ),
     heading('excludedHead', 'STATEMENT ON AS 12.55.085(f)'),
     paragraph(

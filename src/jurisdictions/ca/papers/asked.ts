@@ -44,6 +44,7 @@ import {
   chargedSection,
   cityFiled,
   probationEnded,
+  programDismissed,
   programProof,
   prosecutorCity,
   reportNumber,
@@ -122,6 +123,7 @@ export const askedOfDismissal: readonly BlankDraft[] = [
   { fact: sentenceType, when: prisonOrJail },
   { fact: mandatorySupervision, when: all(prisonOrJail, is(sentenceType, 'county_jail_felony')) },
   { fact: deferredEntryOutcome, when: program },
+  { fact: programDismissed, when: finished },
   { fact: programProof, when: finished },
   ...ofProsecutor,
 ]

@@ -1,5 +1,5 @@
 import { all, is, maybe, not } from '../../../rules/condition'
-import { choice, text, yesNo } from '../../../rules/kinds'
+import { choice, date, text, yesNo } from '../../../rules/kinds'
 import { chargesFiled, recordType } from '../facts'
 
 /** Cities whose own prosecutor brings misdemeanors and infractions, by county. */
@@ -35,6 +35,8 @@ export const arrestCity = text('arrestCity', 'case', 60, { group: 'agency' })
 export const reportNumber = text('reportNumber', 'case', 40, { optional: true, group: 'agency' })
 export const agencyAddress = text('agencyAddress', 'case', 120, { optional: true, group: 'agency' })
 export const probationEnded = choice('probationEnded', 'case', ['full', 'early'])
+/** Day on which the charges were dismissed after deferred entry of judgment (former Pen. Code § 1000.3). */
+export const programDismissed = date('programDismissed', 'case')
 export const programProof = choice('programProof', 'case', ['court', 'history', 'own_word'])
 
 /** Not certainly an arrest after which no charges were filed. */

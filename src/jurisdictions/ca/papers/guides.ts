@@ -2,6 +2,8 @@ import type { GuideDraft, GuideItem } from '../../../documents/template'
 import { pathIs, reliefIs } from '../../../documents/verdict'
 import { all, any, is, unsure } from '../../../rules/condition'
 import { deferredEntryOutcome, mandatorySupervision, sentenceType } from '../facts'
+import { finished, noProbation, prisonOrJail, probation, program } from './dismissal/paper'
+import { programProof } from './facts'
 
 const dismissed = reliefIs('dismiss_and_seal', 'dismiss_and_seal_or_redesignate')
 const reduced = reliefIs(
@@ -76,10 +78,12 @@ export const dismissalGuide: GuideDraft = {
     do: [
       { id: 'fillIn' },
       { id: 'caReduceColumns' },
-      { id: 'caProgramFirst', when: all(pathIs('ca-pc1203-43'), unsure(deferredEntryOutcome)) },
+      { id: 'caProgramFirst', when: all(program, unsure(deferredEntryOutcome)) },
+      { id: 'caProgramAttach', when: all(finished, is(programProof, 'history')) },
+      { id: 'caProgramOwnWord', when: all(finished, is(programProof, 'own_word')) },
       {
         id: 'caReasons',
-        when: any(pathIs('ca-pc1203-41'), is(sentenceType, 'state_prison'), unsure(mandatorySupervision)),
+        when: any(prisonOrJail, is(sentenceType, 'state_prison'), unsure(mandatorySupervision)),
       },
       { id: 'sign' },
       { id: 'copies' },
@@ -87,12 +91,19 @@ export const dismissalGuide: GuideDraft = {
       { id: 'caServeEarly' },
       { id: 'serverSigns' },
       { id: 'caServiceForm' },
+      { id: 'caServiceNotice', when: probation },
       { id: 'caFile' },
       { id: 'caUsuallyFree' },
     ],
     next: [{ id: 'caDismissalJudge' }, { id: 'caCertified' }],
-    say: [{ id: 'caDismissedSay' }],
-    limits: [...limits, { id: 'caLimitDismissal' }],
+    // What CR-181 prints holds for the sections that its items 6, 7 and 11 name.
+    say: [
+      { id: 'caClosedSay', when: any(probation, noProbation, prisonOrJail) },
+      { id: 'caDismissedSay', when: any(probation, prisonOrJail) },
+      { id: 'caAskSay', when: any(noProbation, program) },
+      { id: 'caProgramSay', when: program },
+    ],
+    limits: [...limits, { id: 'caLimitDismissal', when: any(probation, noProbation, prisonOrJail) }],
     check: [{ id: 'caAskClerk' }, { id: 'caAskDoj' }, { id: 'caWrongEntry' }],
   },
 }

@@ -54,11 +54,11 @@ export const cityPetition: PaperDraft = {
     bureauKeeper,
     ...otherKeepers,
     paragraph('offense', 'Information about the criminal conviction to seal is as follows:', { number: '4.' }),
-    tick('violations', 'Municipal Violation(s) of {{offense}} ({{offense.section}})', not(unnamed), {
+    tick('violations', 'Municipal [Violation|Violations] of {{offense}} ({{offense.section}})', not(unnamed), {
       confirm: 'signed',
       when: not(unnamed),
     }),
-    tick('violationsNamed', 'Municipal Violation(s) of {{chargeName}} ({{offense.section}})', unnamed, {
+    tick('violationsNamed', 'Municipal [Violation|Violations] of {{chargeName}} ({{offense.section}})', unnamed, {
       confirm: 'signed',
       when: unnamed,
     }),
@@ -207,7 +207,7 @@ export const cityOrder = order(
       ),
       box(
         'sealCase',
-        'Case Sealed. The Court directs the above order to the Clerk of Court to seal the criminal case(s) listed above. The Court also directs the Clerk of Court to seal this civil action (if any).',
+        'Case Sealed. The Court directs the above order to the Clerk of Court to seal the criminal case listed above. The Court also directs the Clerk of Court to seal this civil action (if any).',
         { number: '2)' },
       ),
       box(

@@ -35,9 +35,9 @@ const felony: Condition = is(offenseLevel, 'f1', 'f2', 'f3', 'f4', 'f5', 'f6', '
 
 /** The counts of the case, with the level of each as the form's three boxes have it. */
 export const counts: readonly TemplateBlock[] = [
-  tick('petty', 'Petty offense(s), as listed below', pettyLevel),
-  tick('misdemeanor', 'Misdemeanor offense(s), as listed below', any(lowMisdemeanor, is(offenseLevel, 'm1'))),
-  tick('felony', 'Felony offense(s), as listed below', felony),
+  tick('petty', 'Petty [offense|offenses], as listed below', pettyLevel),
+  tick('misdemeanor', 'Misdemeanor [offense|offenses], as listed below', any(lowMisdemeanor, is(offenseLevel, 'm1'))),
+  tick('felony', 'Felony [offense|offenses], as listed below', felony),
   ...chargeTable('counts', {
     head: ['Offense', 'Section', 'Level', 'Date of offense'],
     cells: ['{{offense}}', '{{offense.section}}', '{{offenseLevel}}', '{{offenseDate}}'],

@@ -82,7 +82,7 @@ export const beforeTwentyOnePetition: PaperDraft = {
     ),
     swear(
       'records2',
-      'I have {{numberOfRecords}} record or records in all. Offenses of the same incident count as one, and there are not more than two.',
+      'I have {{numberOfRecords}} [record|records] in all. Offenses of the same incident count as one, and there are not more than two.',
     ),
     swear(
       'noOther',

@@ -40,37 +40,37 @@ export const narrative: readonly TemplateBlock[] = [
   each(
     'twoOunces',
     all(weighed, twoOunces),
-    `The amount of marijuana underlying ${COUNT} was {{amountGrams}} grams, which is two ounces (56.699 grams) or less.`,
+    `The amount of marijuana underlying ${COUNT} was {{amountGrams}} [gram|grams], which is two ounces (56.699 grams) or less.`,
   ),
   each(
     'tenOunces',
     all(overTwo, is(whereFound, 'primary_residence')),
-    `The amount of marijuana underlying ${COUNT} was {{amountGrams}} grams, was within my primary residence, and is ten ounces (283.495 grams) or less.`,
+    `The amount of marijuana underlying ${COUNT} was {{amountGrams}} [gram|grams], was within my primary residence, and is ten ounces (283.495 grams) or less.`,
   ),
   open(
     'weightOpen',
     all(not(isGrowing), unsure(amountGrams)),
-    `The amount of marijuana underlying ${COUNT} was {{amountGrams}} grams: {{box}} two ounces (56.699 grams) or less; {{box}} ten ounces (283.495 grams) or less, within my primary residence.`,
+    `The amount of marijuana underlying ${COUNT} was {{amountGrams}} [gram|grams]: {{box}} two ounces (56.699 grams) or less; {{box}} ten ounces (283.495 grams) or less, within my primary residence.`,
   ),
   open(
     'placeOpen',
     all(overTwo, any(is(whereFound, 'both'), unsure(whereFound))),
-    `The amount of marijuana underlying ${COUNT} was {{amountGrams}} grams. Of it, {{short}} grams were within my primary residence and {{short}} grams were elsewhere.`,
+    `The amount of marijuana underlying ${COUNT} was {{amountGrams}} [gram|grams]. Of it, {{short}} grams were within my primary residence and {{short}} grams were elsewhere.`,
   ),
   each(
     'sixPlants',
     all(hasPlants, sixPlants, ownUse),
-    `The marijuana underlying ${COUNT} consisted of {{plantCount}} marijuana plants, six or fewer, for personal use.`,
+    `The marijuana underlying ${COUNT} consisted of {{plantCount}} marijuana [plant|plants], six or fewer, for personal use.`,
   ),
   each(
     'twelvePlants',
     all(hasPlants, any(not(sixPlants), is(plantsPersonalUse, 'no'), unsure(plantsPersonalUse))),
-    `The marijuana underlying ${COUNT} consisted of {{plantCount}} marijuana plants, twelve or fewer, on the premises.`,
+    `The marijuana underlying ${COUNT} consisted of {{plantCount}} marijuana [plant|plants], twelve or fewer, on the premises.`,
   ),
   open(
     'plantsOpen',
     all(isGrowing, unsure(plantCount)),
-    `The marijuana underlying ${COUNT} consisted of {{plantCount}} marijuana plants: {{box}} six or fewer, for personal use; {{box}} twelve or fewer, on the premises.`,
+    `The marijuana underlying ${COUNT} consisted of {{plantCount}} marijuana [plant|plants]: {{box}} six or fewer, for personal use; {{box}} twelve or fewer, on the premises.`,
   ),
   paragraph('source', 'The amount is shown by {{amountShownBy}}. I attach a copy.', {
     confirm: 'sworn',

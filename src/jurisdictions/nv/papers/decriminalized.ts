@@ -26,7 +26,7 @@ export const request: PaperDraft = {
   blocks: [
     paragraph(
       'intro',
-      'I, {{fullName}}, ask the court in writing, under NRS 179.271, to seal the records of criminal history of the conviction described here.',
+      'I, {{fullName}}, ask the court in writing, under NRS 179.271, to seal the records of criminal history of the [conviction|convictions] described here.',
     ),
     policeNumber,
     heading('convictionHead', 'CONVICTION'),
@@ -49,14 +49,18 @@ export const request: PaperDraft = {
       'The offense charged under {{offense.section}} was possession of one ounce or less of marijuana.',
       { each: true, when: isOunce, confirm: 'sworn' },
     ),
-    statement('plant', 'The offense charged under {{offense.section}} concerned {{amountGrams}} grams of marijuana.', {
-      each: true,
-      when: all(weighed, plant),
-      confirm: 'sworn',
-    }),
+    statement(
+      'plant',
+      'The offense charged under {{offense.section}}{{offense.place}} concerned {{amountGrams}} [gram|grams] of marijuana.',
+      {
+        each: true,
+        when: all(weighed, plant),
+        confirm: 'sworn',
+      },
+    ),
     statement(
       'concentrate',
-      'The offense charged under {{offense.section}} concerned {{amountGrams}} grams of concentrated cannabis.',
+      'The offense charged under {{offense.section}}{{offense.place}} concerned {{amountGrams}} [gram|grams] of concentrated cannabis.',
       { each: true, when: all(weighed, concentrate), confirm: 'sworn' },
     ),
     statement('gear', 'The offense of possession of drug paraphernalia concerned paraphernalia for marijuana.', {
@@ -68,7 +72,7 @@ export const request: PaperDraft = {
       when: atLeast(ageAtOffense, 21),
       confirm: 'sworn',
     }),
-    statement('ageOpen', 'When it happened I was {{ageAtOffense}} years old.', {
+    statement('ageOpen', 'When it happened I was {{ageAtOffense}} [year|years] old.', {
       when: unsure(ageAtOffense),
       confirm: 'sworn',
     }),
@@ -90,7 +94,7 @@ export const request: PaperDraft = {
     ),
     statement(
       'seal',
-      'I ask the court to order sealed all records of criminal history relating to the conviction, and all records of the arrest and the case, that are in the possession of the court and of any agency of criminal justice, among them the custodians listed below.',
+      'I ask the court to order sealed all records of criminal history relating to the [conviction|convictions], and all records of the arrest and the case, that are in the possession of the court and of any agency of criminal justice, among them the custodians listed below.',
     ),
     statement(
       'noHearing',

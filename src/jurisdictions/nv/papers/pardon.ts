@@ -61,7 +61,7 @@ export const pardonPetition: PaperDraft = {
   blocks: [
     paragraph(
       'intro',
-      'I, {{fullName}}, ask the court under NRS 179.273(2) to seal the records of the conviction described here, which has been pardoned.',
+      'I, {{fullName}}, ask the court under NRS 179.273(2) to seal the records of the [conviction described here, which has|convictions described here, which have] been pardoned.',
     ),
     policeNumber,
     heading('convictionHead', 'CHARGES NAMED IN THE PARDON'),
@@ -88,7 +88,7 @@ export const pardonPetition: PaperDraft = {
     }),
     statement(
       'ask',
-      'I ask the court to order sealed all records of the arrest, the case, and the conviction that are in the possession of the court and of the custodians listed below.',
+      'I ask the court to order sealed all records of the arrest, the case, and the [conviction|convictions] that are in the possession of the court and of the custodians listed below.',
     ),
     heading('keepersHead', 'CUSTODIANS OF RECORDS'),
     ...custodians,

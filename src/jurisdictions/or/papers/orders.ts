@@ -30,11 +30,17 @@ export const marijuanaOrder: readonly PaperDraft[] = captioned(
     blocks: [
       paragraph('motion', 'The court considered the motion of the Defendant under ORS 475C.397.'),
       ...course(30),
-      paragraph('finds', 'The court finds that the Defendant has a qualifying marijuana conviction:'),
+      paragraph(
+        'finds',
+        'The court finds that the Defendant has [a qualifying marijuana conviction|qualifying marijuana convictions]:',
+      ),
       ...chargeTable('charges', 'Offense', [LAW, COUNT, CONVICTED]),
       heading('ordered', 'IT IS ORDERED:'),
-      statement('setAside', 'The conviction named above is set aside.'),
-      statement('deemed', 'The Defendant is deemed not to have been previously convicted of that offense.'),
+      statement('setAside', 'The [conviction named above is|convictions named above are] set aside.'),
+      statement(
+        'deemed',
+        'The Defendant is deemed not to have been previously convicted of [that offense|those offenses].',
+      ),
       statement(
         'sealed',
         'The record of conviction and the other official records of the case, including the records of arrest, citation, and charge, are sealed.',
@@ -68,10 +74,12 @@ export const setAsideOrder: readonly PaperDraft[] = captionedOrArrest(
       heading('ordered', 'IT IS ORDERED:'),
       statement(
         'conviction',
-        'The conviction named above, with the arrest, citation, and charges of this case that the motion names, is set aside.',
+        'The [conviction|convictions] named above, with the arrest, citation, and charges of this case that the motion names, [is|are] set aside.',
         { when: convicted },
       ),
-      statement('arrest', 'The arrest, citation, or charge named above is set aside.', { when: pathIs(NONCONVICTION) }),
+      statement('arrest', 'The arrest, citation, or [charge named above is|charges named above are] set aside.', {
+        when: pathIs(NONCONVICTION),
+      }),
       statement(
         'deemed',
         'What is set aside is deemed not to have occurred (ORS 137.225(4)), and the records of it are sealed.',

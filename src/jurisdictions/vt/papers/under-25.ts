@@ -19,7 +19,7 @@ export const under25: PaperDraft = {
   blocks: [
     paragraph(
       'request',
-      'The Petitioner named above asks the court, under 33 V.S.A. § 5119(g), to order the sealing of all files and records related to the following conviction or convictions:',
+      'The Petitioner named above asks the court, under 33 V.S.A. § 5119(g), to order the sealing of all files and records related to the following [conviction|convictions]:',
     ),
     table(
       'offenses',

@@ -50,7 +50,7 @@ function motion({ id, number, when, rule }: Motion): PaperDraft {
       tick('byCourt', 'Motion of the court in the interest of justice.', any(), { level: 1 }),
       paragraph(
         'relief',
-        'Motion and Relief Requested. Defendant asks the court to vacate the void Blake conviction(s) listed below; to refund the legal financial obligations (LFOs) paid on them, with interest; to waive the LFOs that are still unpaid; and to end and call back any collection that results only from them. The motion is based on State v. Blake, 197 Wn.2d 170, 481 P.3d 521 (2021).',
+        'Motion and Relief Requested. Defendant asks the court to vacate the void Blake [conviction|convictions] listed below; to refund the legal financial obligations (LFOs) paid on [it|them], with interest; to waive the LFOs that are still unpaid; and to end and call back any collection that results only from them. The motion is based on State v. Blake, 197 Wn.2d 170, 481 P.3d 521 (2021).',
         { number: '2.', confirm: 'signed' },
       ),
       paragraph('convictions', 'Convictions in this case to be vacated:', { number: '3.' }),
@@ -62,7 +62,7 @@ function motion({ id, number, when, rule }: Motion): PaperDraft {
       ),
       ground(
         'othersRemain',
-        'Defendant was also convicted of another offense in this case. This motion does not concern that conviction; Defendant asks for an order on the Blake conviction(s) only, and for a refund of the LFOs tied to them.',
+        'Defendant was also convicted of another offense in this case. This motion does not concern that conviction; Defendant asks for an order on the Blake [conviction|convictions] only, and for a refund of the LFOs tied to [it|them].',
         is(sameCaseOtherOffenses, 'yes'),
       ),
       paragraph('grounds', 'Grounds:', { number: '4.' }),
@@ -97,7 +97,7 @@ function motion({ id, number, when, rule }: Motion): PaperDraft {
       paragraph('refund', 'Refund:', { number: '5.' }),
       tick(
         'refundClerk',
-        'Defendant asks that the clerk of the court work out the amount that was paid on the Blake conviction(s).',
+        'Defendant asks that the clerk of the court work out the amount that was paid on the Blake [conviction|convictions].',
         is(refundAmount, 'clerk'),
         { level: 1, confirm: 'signed' },
       ),
@@ -105,7 +105,11 @@ function motion({ id, number, when, rule }: Motion): PaperDraft {
         level: 1,
         confirm: 'signed',
       }),
-      ground('nothingPaid', 'Defendant does not know of any payment on the Blake conviction(s).', is(paidFines, 'no')),
+      ground(
+        'nothingPaid',
+        'Defendant does not know of any payment on the Blake [conviction|convictions].',
+        is(paidFines, 'no'),
+      ),
       signature('sign', 'Defendant'),
       lines('address', [
         'Mailing address: {{street}}',

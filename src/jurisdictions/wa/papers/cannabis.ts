@@ -17,12 +17,12 @@ export const cannabisPetition: PaperDraft = {
   blocks: [
     paragraph(
       'request',
-      'Defendant asks the court for an order vacating Defendant’s misdemeanor cannabis conviction(s). The petition rests on RCW 9.96.060 (misdemeanor cannabis offense, subsection (5)), on the case record and files, and on Defendant’s declaration.',
+      'Defendant asks the court for an order vacating Defendant’s misdemeanor cannabis [conviction|convictions]. The petition rests on RCW 9.96.060 (misdemeanor cannabis offense, subsection (5)), on the case record and files, and on Defendant’s declaration.',
       { number: '1.', confirm: 'signed' },
     ),
     signature('sign', 'Defendant'),
     paragraph('declaration', 'Defendant’s Declaration: I, {{filer}}, state as follows:', { number: '2.' }),
-    paragraph('convicted', 'On {{convictionDate}}, I was convicted of the following cannabis offense(s):', {
+    paragraph('convicted', 'On {{convictionDate}}, I was convicted of the following cannabis [offense|offenses]:', {
       level: 1,
       confirm: 'sworn',
     }),
@@ -53,11 +53,11 @@ export const cannabisOrder: PaperDraft = {
     paragraph('notice', 'Adequate notice {{box}} was {{box}} was not given to the appropriate parties and agencies.', {
       number: '1.',
     }),
-    box('adult', 'Defendant was 21 years of age or older at the time Defendant committed the offense(s).', {
+    box('adult', 'Defendant was 21 years of age or older at the time Defendant committed the [offense|offenses].', {
       number: '2.',
     }),
     heading('orders', 'The court orders:'),
-    paragraph('listed', 'Based on the petition, the following offense(s) is/are:', { number: '3.' }),
+    paragraph('listed', 'Based on the petition, the following [offense is|offenses are]:', { number: '3.' }),
     ...counts('decidedCount', { more: ' {{box}} Vacated\u00a0{{box}} Not\u00a0vacated' }),
     paragraph('further', 'For the counts in which the court vacated the conviction, the court further orders that:'),
     box('plea', 'Defendant’s guilty plea for the offense is withdrawn and a not guilty plea is entered.', {
@@ -69,7 +69,7 @@ export const cannabisOrder: PaperDraft = {
     }),
     box(
       'released',
-      'Defendant shall be released from all penalties and disabilities resulting from the offense. For all purposes, including responding to questions on employment or housing applications, Defendant may state that they have never been convicted of that offense.',
+      'Defendant shall be released from all penalties and disabilities resulting from the [offense|offenses]. For all purposes, including responding to questions on employment or housing applications, Defendant may state that they have never been convicted of [that offense|those offenses].',
       { number: '6.' },
     ),
     box(

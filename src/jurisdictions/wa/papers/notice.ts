@@ -52,7 +52,7 @@ export const vacateNotice = notice({
   title: 'Notice of Hearing to Vacate Conviction',
   form: { number: 'CrRLJ 09.0150', edition: '07/2019' },
   top: caption('{{plaintiff}}', '(NTHG)'),
-  order: 'an order vacating the conviction(s) in this matter under RCW 9.96.060',
+  order: 'an order vacating the [conviction|convictions] in this matter under RCW 9.96.060',
 })
 
 export const blakeNotice = notice({
@@ -68,5 +68,5 @@ export const felonyNotice = notice({
   id: 'wa-felony-notice',
   title: 'Notice of Hearing on Motion to Vacate Record of Felony Conviction',
   top: caption('State of Washington', '(NTHG)'),
-  order: 'an order vacating the record of the felony conviction(s) in this matter under RCW 9.94A.640',
+  order: 'an order vacating the record of the felony [conviction|convictions] in this matter under RCW 9.94A.640',
 })

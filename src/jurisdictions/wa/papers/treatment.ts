@@ -18,12 +18,12 @@ export const treatmentPetition: PaperDraft = {
   blocks: [
     paragraph(
       'request',
-      'Defendant asks the court for an order vacating Defendant’s conviction(s) under RCW 69.50.4013 or RCW 69.50.4014. The petition rests on RCW 9.96.060(6) (vacation after treatment), on the case record and files, on Defendant’s declaration, and on the attached proof. On verification of that proof, RCW 9.96.060(6) directs the court to vacate the conviction(s).',
+      'Defendant asks the court for an order vacating Defendant’s [conviction|convictions] under RCW 69.50.4013 or RCW 69.50.4014. The petition rests on RCW 9.96.060(6) (vacation after treatment), on the case record and files, on Defendant’s declaration, and on the attached proof. On verification of that proof, RCW 9.96.060(6) directs the court to vacate the [conviction|convictions].',
       { number: '1.', confirm: 'signed' },
     ),
     signature('sign', 'Defendant'),
     paragraph('declaration', 'Defendant’s Declaration: I, {{filer}}, state as follows:', { number: '2.' }),
-    paragraph('convicted', 'On {{convictionDate}}, I was convicted of the following offense(s):', {
+    paragraph('convicted', 'On {{convictionDate}}, I was convicted of the following [offense|offenses]:', {
       level: 1,
       confirm: 'sworn',
     }),
@@ -76,7 +76,7 @@ export const treatmentOrder: PaperDraft = {
       { number: ' ' },
     ),
     heading('orders', 'The court orders:'),
-    paragraph('listed', 'Based on the petition, the following offense(s) is/are:', { number: '3.' }),
+    paragraph('listed', 'Based on the petition, the following [offense is|offenses are]:', { number: '3.' }),
     ...counts('decidedCount', { more: ' {{box}} Vacated\u00a0{{box}} Not\u00a0vacated' }),
     paragraph('further', 'For the counts in which the court vacated the conviction, the court further orders that:'),
     box('plea', 'Defendant’s guilty plea for the offense is withdrawn and a not guilty plea is entered.', {
@@ -88,7 +88,7 @@ export const treatmentOrder: PaperDraft = {
     }),
     box(
       'released',
-      'Defendant shall be released from all penalties and disabilities resulting from the offense. For all purposes, including responding to questions on employment or housing applications, Defendant may state that they have never been convicted of that offense.',
+      'Defendant shall be released from all penalties and disabilities resulting from the [offense|offenses]. For all purposes, including responding to questions on employment or housing applications, Defendant may state that they have never been convicted of [that offense|those offenses].',
       { number: '6.' },
     ),
     box(

@@ -47,22 +47,26 @@ export const attachment: PaperDraft = {
     statement('who', 'My name is {{fullName}}. I am the petitioner/applicant in this case.', { confirm: 'sworn' }),
     statement(
       'age',
-      'On {{offenseDate}}, the date of the offense charged under {{offense.section}}, I was {{ageAtOffense}} years old.',
+      'On {{offenseDate}}, the date of the offense charged under {{offense.section}}{{offense.place}}, I was {{ageAtOffense}} [year|years] old.',
       { each: true, when: all(known(ageAtOffense), known(offenseDate)), confirm: 'sworn' },
     ),
     statement(
       'ageOnly',
-      'At the time of the offense charged under {{offense.section}}, I was {{ageAtOffense}} years old.',
+      'At the time of the offense charged under {{offense.section}}{{offense.place}}, I was {{ageAtOffense}} [year|years] old.',
       { each: true, when: all(known(ageAtOffense), unsure(offenseDate)), confirm: 'sworn' },
     ),
-    statement('grams', 'The offense charged under {{offense.section}} concerned {{amountGrams}} grams of marijuana.', {
-      each: true,
-      when: all(is(substance, 'cannabis'), not(cultivation), known(amountGrams)),
-      confirm: 'sworn',
-    }),
+    statement(
+      'grams',
+      'The offense charged under {{offense.section}}{{offense.place}} concerned {{amountGrams}} [gram|grams] of marijuana.',
+      {
+        each: true,
+        when: all(is(substance, 'cannabis'), not(cultivation), known(amountGrams)),
+        confirm: 'sworn',
+      },
+    ),
     statement(
       'concentrate',
-      'The offense charged under {{offense.section}} concerned {{concentrateGrams}} grams of concentrated cannabis.',
+      'The offense charged under {{offense.section}}{{offense.place}} concerned {{concentrateGrams}} [gram|grams] of concentrated cannabis.',
       {
         each: true,
         when: all(is(substance, 'concentrate'), not(cultivation), known(concentrateGrams)),
@@ -71,12 +75,12 @@ export const attachment: PaperDraft = {
     ),
     statement(
       'plants',
-      'The offense charged under {{offense.section}} concerned {{plantCount}} living marijuana plants.',
+      'The offense charged under {{offense.section}}{{offense.place}} concerned {{plantCount}} living marijuana [plant|plants].',
       { each: true, when: all(cultivation, known(plantCount)), confirm: 'sworn' },
     ),
     statement(
       'askDismiss',
-      'I ask the court to dismiss the conviction under {{offense.section}} as legally invalid and to seal the record of it.',
+      'I ask the court to dismiss the [conviction|convictions] under {{offense.section}} as legally invalid and to seal the record of [it|them].',
       {
         when: any(
           all(reliefIs('dismiss_and_seal'), any(not(cultivation), isInfraction)),
@@ -87,27 +91,27 @@ export const attachment: PaperDraft = {
     // Other limits of HSC 11362.2 may make six plants an infraction, so the lesser relief is named too.
     statement(
       'askDismissPlants',
-      'I ask the court to dismiss the conviction under {{offense.section}} as legally invalid and to seal the record of it or, in the alternative, to redesignate it as an infraction.',
+      'I ask the court to dismiss the [conviction|convictions] under {{offense.section}} as legally invalid and to seal the record of [it|them] or, in the alternative, to redesignate [it as an infraction|them as infractions].',
       { when: all(reliefIs('dismiss_and_seal'), cultivation, mayBeHigher) },
     ),
     statement(
       'askEither',
-      'I ask the court to dismiss the conviction under {{offense.section}} as legally invalid and to seal the record of it or, in the alternative, to redesignate it as a misdemeanor or an infraction.',
+      'I ask the court to dismiss the [conviction|convictions] under {{offense.section}} as legally invalid and to seal the record of [it|them] or, in the alternative, to redesignate [it as a misdemeanor or an infraction|them as misdemeanors or infractions].',
       { when: all(reliefIs('dismiss_and_seal_or_redesignate'), mayBeFelony) },
     ),
     statement(
       'askEitherInfraction',
-      'I ask the court to dismiss the conviction under {{offense.section}} as legally invalid and to seal the record of it or, in the alternative, to redesignate it as an infraction.',
+      'I ask the court to dismiss the [conviction|convictions] under {{offense.section}} as legally invalid and to seal the record of [it|them] or, in the alternative, to redesignate [it as an infraction|them as infractions].',
       { when: all(reliefIs('dismiss_and_seal_or_redesignate'), isMisdemeanor) },
     ),
     statement(
       'askMisdemeanor',
-      'I ask the court to redesignate the conviction under {{offense.section}} as a misdemeanor.',
+      'I ask the court to redesignate the [conviction|convictions] under {{offense.section}} as [a misdemeanor|misdemeanors].',
       { when: reliefIs('redesignate_misdemeanor') },
     ),
     statement(
       'askInfraction',
-      'I ask the court to redesignate the conviction under {{offense.section}} as an infraction.',
+      'I ask the court to redesignate the [conviction|convictions] under {{offense.section}} as [an infraction|infractions].',
       {
         when: any(
           all(reliefIs('redesignate_infraction'), any(not(betweenLines), not(mayBeFelony))),
@@ -117,12 +121,12 @@ export const attachment: PaperDraft = {
     ),
     statement(
       'askInfractionOr',
-      'I ask the court to redesignate the conviction under {{offense.section}} as an infraction or, in the alternative, as a misdemeanor.',
+      'I ask the court to redesignate the [conviction|convictions] under {{offense.section}} as [an infraction or, in the alternative, as a misdemeanor|infractions or, in the alternative, as misdemeanors].',
       { when: all(orMisdemeanor, mayBeFelony) },
     ),
     statement(
       'askResentence',
-      'I ask the court to recall the sentence for the conviction under {{offense.section}} and to resentence me, or to dismiss the conviction as legally invalid.',
+      'I ask the court to recall the sentence for the [conviction|convictions] under {{offense.section}} and to resentence me, or to dismiss the [conviction|convictions] as legally invalid.',
       { when: reliefIs('resentence_or_dismiss') },
     ),
     oath(

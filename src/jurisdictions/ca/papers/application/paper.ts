@@ -61,13 +61,13 @@ export const application: PaperDraft = {
     heading('requestHead', '2. REQUEST'),
     tick(
       'petition',
-      'PETITION: Petitioner is now serving a sentence for the conviction above and asks the court to recall the sentence and resentence petitioner, or to dismiss the conviction.',
+      'PETITION: Petitioner is now serving a sentence for the [conviction|convictions] above and asks the court to recall the sentence and resentence petitioner, or to dismiss the [conviction|convictions].',
       pathIs('ca-prop64-petition'),
       { number: 'a.', confirm: 'signed' },
     ),
     tick(
       'application',
-      'APPLICATION: Applicant has completed the sentence for the conviction above and asks the court to redesignate the conviction, or to dismiss and seal it.',
+      'APPLICATION: Applicant has completed the sentence for the [conviction|convictions] above and asks the court to redesignate the [conviction|convictions], or to dismiss and seal [it|them].',
       pathIs('ca-prop64-application'),
       { number: 'b.', confirm: 'signed' },
     ),

@@ -53,6 +53,7 @@ export const cr180: OfficialForm = {
       'LI5[0].li5b[0].FelonyNotUnderSup[0]': 'straight',
       'LI5[0].li5c[0].FelonyNotUnderSup[0]': 'statePrison',
     }),
+    { field: `${THREE}LI7[0].DateField1[0]`, text: '{{programDismissed.us}}', when: 'program', item: 'Item 7, date' },
     ...ticked(THREE, {
       'LI6[0].li6[0].OffenseWSentence[0]': 'realigned',
       'LI7[0].OffenseWSentence[0]': 'program',
@@ -75,7 +76,6 @@ export const cr180: OfficialForm = {
     `${TWO}LI4[0].li4[0].TextField6[0]`,
     `${TWO}LI5[0].li5c[0].T66[0]`,
     `${THREE}LI6[0].li6[0].T66[0]`,
-    `${THREE}LI7[0].DateField1[0]`,
     `${THREE}SigDate[0]`,
     'CR-180[0].#pageSet[0].MP1[0].Footer[0].CourtLink[0]',
     ...['Print', 'Save', 'Reset', 'Warning'].map((name) => `CR-180[0].#pageSet[0].MPLast[0].Footer[0].${name}[0]`),

@@ -145,7 +145,7 @@ export const dismissal: PaperDraft = {
     ),
     tick(
       'program',
-      'Deferred entry of judgment (Pen. Code, § 1203.43). Petitioner performed satisfactorily while judgment was deferred. The charges were dismissed under former Penal Code section 1000.3 on {{line}}. Further:',
+      'Deferred entry of judgment (Pen. Code, § 1203.43). Petitioner performed satisfactorily while judgment was deferred. The charges were dismissed under former Penal Code section 1000.3 on {{programDismissed}}. Further:',
       finished,
       { number: '7.', confirm: 'signed' },
     ),

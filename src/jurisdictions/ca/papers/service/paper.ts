@@ -1,5 +1,5 @@
 import { box, heading, oath, paragraph } from '../../../../documents/blocks'
-import type { Caption, PaperDraft } from '../../../../documents/template'
+import type { Caption, PaperDraft, TemplateBlock } from '../../../../documents/template'
 import { arrestCaption, caption, PLEADING } from '../format'
 
 type Served = {
@@ -9,10 +9,29 @@ type Served = {
   readonly top: Caption
   readonly form?: PaperDraft['form']
   /** The one who gets the copy, where it is not the prosecutor. */
-  readonly to?: { readonly name: string; readonly address: string }
+  readonly to?: { readonly name: string; readonly address: string; readonly inPerson: TemplateBlock }
 }
 
-const PROSECUTOR = { name: '{{prosecutor.office}}', address: '{{prosecutor.address}}' }
+const PROSECUTOR = {
+  name: '{{prosecutor.office}}',
+  address: '{{prosecutor.address}}',
+  inPerson: box(
+    'personally',
+    'BY PERSONAL SERVICE. I delivered the papers to the attorney; or I left them at the office of the attorney, in an envelope clearly labeled for the attorney, with a receptionist or a person in charge; or, nobody being there, I left them in a conspicuous place in the office between nine in the morning and five in the afternoon.',
+    { number: '3a.' },
+  ),
+}
+
+/** No attorney is served at a police department. */
+const AGENCY = {
+  name: '{{arrestingAgency}}',
+  address: '{{agencyAddress}}',
+  inPerson: box(
+    'toAgency',
+    'BY PERSONAL SERVICE. I delivered the papers at the office of the law enforcement agency named in item 2, to a receptionist or a person in charge of that office.',
+    { number: '3a.' },
+  ),
+}
 
 /** Statements of CR-401, filled in and signed by the helper after serving. */
 function service({ id, title, papers, top, form, to = PROSECUTOR }: Served): PaperDraft {
@@ -37,11 +56,7 @@ function service({ id, title, papers, top, form, to = PROSECUTOR }: Served): Pap
       paragraph('officeAddress', `Address where served: ${to.address}`, { number: 'b.', level: 1 }),
       paragraph('date', 'Date served: {{line}}', { number: 'c.', level: 1 }),
       paragraph('time', 'Time served: {{line}} {{box}} a.m. {{box}} p.m.', { number: 'd.', level: 1 }),
-      box(
-        'personally',
-        'BY PERSONAL SERVICE. I delivered the papers to the attorney; or I left them at the office of the attorney, in an envelope clearly labeled for the attorney, with a receptionist or a person in charge; or, nobody being there, I left them in a conspicuous place in the office between nine in the morning and five in the afternoon.',
-        { number: '3a.' },
-      ),
+      to.inPerson,
       box('byMail', 'BY UNITED STATES MAIL. I enclosed the papers in a sealed envelope addressed as in item 2, and:', {
         number: '3b.',
       }),
@@ -99,5 +114,5 @@ export const arrestServiceAgency = service({
   ...SEALING,
   id: 'ca-arrest-service-agency',
   title: 'PROOF OF SERVICE OF PETITION TO SEAL ARREST (ARRESTING AGENCY)',
-  to: { name: '{{arrestingAgency}}', address: '{{agencyAddress}}' },
+  to: AGENCY,
 })

@@ -47,7 +47,7 @@ export const hearing = order(
       heading('decisionHead', '2. Decision'),
       paragraph(
         'decision',
-        'Defendant filed a Motion to Seal Criminal Conviction Records in this Court in accordance with C.R.S. §§ 24-72-706 to 710. The Court finds that a hearing is necessary in this matter for the following reason(s):',
+        'Defendant filed a Motion to Seal Criminal Conviction Records in this Court in accordance with C.R.S. §§ 24-72-706 to 710. The Court finds that a hearing is necessary in this matter for the following reasons:',
       ),
       box('objects', 'The District Attorney objects to the Motion;'),
       box(

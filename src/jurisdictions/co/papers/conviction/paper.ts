@@ -73,7 +73,7 @@ const grounds: readonly TemplateBlock[] = [
   ),
   paragraph(
     'smallShall',
-    'This conviction is for possession of {{amountGrams}} grams of marijuana, which is not more than two ounces. C.R.S. § 24-72-706(1)(f)(I), as amended by HB21-1090, calls for an order sealing it.',
+    'This conviction is for possession of {{amountGrams}} [gram|grams] of marijuana, which is not more than two ounces. C.R.S. § 24-72-706(1)(f)(I), as amended by HB21-1090, calls for an order sealing it.',
     { level: 1, each: true, confirm: 'signed', when: all(shallSeal, not(pettyCount), atMost(amountGrams, TWO_OUNCES)) },
   ),
   paragraph(

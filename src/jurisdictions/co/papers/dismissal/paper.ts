@@ -90,7 +90,7 @@ const motion = ({ suffix, plaintiff, when }: Whose): PaperDraft => ({
     paragraph('affirm', 'I affirm that:'),
     tick(
       'noRestitution',
-      'I do not owe any restitution, or the Court has vacated such order(s).',
+      'I do not owe any restitution, or the Court has vacated such orders.',
       is(owesRestitution, 'no'),
       { number: 'a)', confirm: 'sworn' },
     ),

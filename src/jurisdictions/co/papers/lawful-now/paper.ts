@@ -24,35 +24,55 @@ const possession = is(offense, 'co-possess-petty', 'co-possess-misdemeanor', 'co
 
 /** What it was, weight, age and the law. Only what the person said. */
 const conduct: readonly TemplateBlock[] = [
-  paragraph('age', '{{offense}}: on {{offenseDate}}, the date of the offense, I was {{ageAtOffense}} years old.', {
-    each: true,
-    confirm: 'signed',
-    when: all(known(ageAtOffense), known(offenseDate)),
-  }),
-  paragraph('ageOnly', '{{offense}}: on the date of the offense I was {{ageAtOffense}} years old.', {
-    each: true,
-    confirm: 'signed',
-    when: all(known(ageAtOffense), unsure(offenseDate)),
-  }),
+  paragraph(
+    'age',
+    '{{offense}}{{offense.place}}: on {{offenseDate}}, the date of the offense, I was {{ageAtOffense}} [year|years] old.',
+    {
+      each: true,
+      confirm: 'signed',
+      when: all(known(ageAtOffense), known(offenseDate)),
+    },
+  ),
+  paragraph(
+    'ageOnly',
+    '{{offense}}{{offense.place}}: on the date of the offense I was {{ageAtOffense}} [year|years] old.',
+    {
+      each: true,
+      confirm: 'signed',
+      when: all(known(ageAtOffense), unsure(offenseDate)),
+    },
+  ),
   paragraph('levelShows', '{{offense}}: the amount was two ounces or less, as the level of the offense shows.', {
     confirm: 'signed',
     when: is(offense, 'co-possess-petty'),
   }),
-  paragraph('twoOunces', '{{offense}}: the amount was {{amountGrams}} grams, which is not more than two ounces.', {
-    each: true,
-    confirm: 'signed',
-    when: all(is(offense, 'co-possess-misdemeanor', 'co-possess-felony'), atMost(amountGrams, TWO_OUNCES)),
-  }),
-  paragraph('oneOunce', '{{offense}}: the amount was {{amountGrams}} grams, which is not more than one ounce.', {
-    each: true,
-    confirm: 'signed',
-    when: is(offense, 'co-concentrate', 'co-transfer-no-pay'),
-  }),
-  paragraph('plants', '{{offense}}: the number of plants was {{plantCount}}, which is not more than six.', {
-    each: true,
-    confirm: 'signed',
-    when: is(offense, 'co-cultivate'),
-  }),
+  paragraph(
+    'twoOunces',
+    '{{offense}}{{offense.place}}: the amount was {{amountGrams}} [gram|grams], which is not more than two ounces.',
+    {
+      each: true,
+      confirm: 'signed',
+      when: all(is(offense, 'co-possess-misdemeanor', 'co-possess-felony'), atMost(amountGrams, TWO_OUNCES)),
+    },
+  ),
+  paragraph(
+    'oneOunce',
+    '{{offense}}{{offense.place}}: the amount was {{amountGrams}} [gram|grams], which is not more than one ounce.',
+    {
+      each: true,
+      confirm: 'signed',
+      when: is(offense, 'co-concentrate', 'co-transfer-no-pay'),
+    },
+  ),
+  paragraph(
+    'plants',
+    '{{offense}}{{offense.place}}: the number of plants was {{plantCount}}, which is not more than six.',
+    {
+      each: true,
+      confirm: 'signed',
+      when: is(offense, 'co-cultivate'),
+    },
+  ),
   paragraph('pipe', '{{offense}}: the item was a marijuana accessory.', {
     confirm: 'signed',
     when: is(offense, 'co-paraphernalia'),

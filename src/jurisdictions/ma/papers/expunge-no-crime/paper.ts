@@ -36,7 +36,7 @@ export const expungeNoCrime: PaperDraft = {
     other('falseUse', 'false use of my identification'),
     other('unauthorizedUse', 'unauthorized use of my identity'),
     other('theft', 'theft of my identity'),
-    tick('noCrime', 'the offense or offenses described above are no longer a crime', always, {
+    tick('noCrime', 'the [offense described above is|offenses described above are] no longer a crime', always, {
       level: 1,
       confirm: 'sworn',
     }),
@@ -47,12 +47,12 @@ export const expungeNoCrime: PaperDraft = {
     heading('specifically', 'Specifically:'),
     paragraph(
       'weight',
-      `The amount underlying ${COUNT} was {{amountGrams}} grams, which is two ounces (56.699 grams) or less.`,
+      `The amount underlying ${COUNT} was {{amountGrams}} [gram|grams], which is two ounces (56.699 grams) or less.`,
       { each: true, confirm: 'sworn', when: all(mayState, twoOunces) },
     ),
     paragraph(
       'weightOpen',
-      `The amount underlying ${COUNT} was {{amountGrams}} grams: {{box}} two ounces (56.699 grams) or less.`,
+      `The amount underlying ${COUNT} was {{amountGrams}} [gram|grams]: {{box}} two ounces (56.699 grams) or less.`,
       { each: true, when: all(mayState, unsure(amountGrams)) },
     ),
     paragraph('source', 'The amount is shown by {{amountShownBy}}. I attach a copy.', {

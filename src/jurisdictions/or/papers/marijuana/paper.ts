@@ -35,7 +35,7 @@ export const marijuanaMotion: readonly PaperDraft[] = captioned(
         'I am the Defendant in this case. I was convicted of a marijuana-related offense. I ask the court to:',
         { confirm: 'signed' },
       ),
-      tick('setAside', 'set aside the conviction; or', setAside, { level: 1, confirm: 'signed' }),
+      tick('setAside', 'set aside the [conviction|convictions]; or', setAside, { level: 1, confirm: 'signed' }),
       tick(
         'amend',
         'enter an amended judgment of conviction that reflects the current, lower-level classification of the charge I was convicted of.',

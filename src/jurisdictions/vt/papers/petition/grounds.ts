@@ -36,22 +36,22 @@ export const fewPlants = all(growing, atMost(plantCount, 2))
 export const grounds: readonly TemplateBlock[] = [
   paragraph(
     'possessed',
-    'The offense of {{offenseDate}} was possession, charged under {{offense.section}}. Possession by a person 21 years of age or older of two ounces (56.7 grams) or less of cannabis, or ten grams or less of hashish, is no longer prohibited by law and no longer designated as a criminal offense (18 V.S.A. §§ 4230, 4230a).',
+    'The [offense|offenses] of {{offenseDate}} [was|were] possession, charged under {{offense.section}}. Possession by a person 21 years of age or older of two ounces (56.7 grams) or less of cannabis, or ten grams or less of hashish, is no longer prohibited by law and no longer designated as a criminal offense (18 V.S.A. §§ 4230, 4230a).',
     { level: 1, confirm: 'signed', when: all(possession, maybe(not(small))) },
   ),
   paragraph(
     'possessedLittle',
-    'The offense of {{offenseDate}} was possession, charged under {{offense.section}}. Possession by a person 21 years of age or older of one ounce or less of cannabis, or five grams or less of hashish, is no longer prohibited by law and no longer designated as a criminal offense (18 V.S.A. § 4230a).',
+    'The [offense|offenses] of {{offenseDate}} [was|were] possession, charged under {{offense.section}}. Possession by a person 21 years of age or older of one ounce or less of cannabis, or five grams or less of hashish, is no longer prohibited by law and no longer designated as a criminal offense (18 V.S.A. § 4230a).',
     { level: 1, confirm: 'signed', when: small },
   ),
   paragraph(
     'grew',
-    'The offense of {{offenseDate}} was cultivation, charged under {{offense.section}}. Cultivation by a person 21 years of age or older of no more than two mature and four immature cannabis plants is no longer prohibited by law and no longer designated as a criminal offense (18 V.S.A. §§ 4230a(a)(1), 4230e(a)(1)).',
+    'The [offense|offenses] of {{offenseDate}} [was|were] cultivation, charged under {{offense.section}}. Cultivation by a person 21 years of age or older of no more than two mature and four immature cannabis plants is no longer prohibited by law and no longer designated as a criminal offense (18 V.S.A. §§ 4230a(a)(1), 4230e(a)(1)).',
     { level: 1, confirm: 'signed', when: growing },
   ),
   paragraph(
     'gave',
-    'The offense of {{offenseDate}}, charged under {{offense.section}}, was a gift for which nothing of value was given, by a person 21 years of age or older to a person 21 years of age or older. Such a gift of one ounce (28.35 grams) or less of cannabis, or five grams or less of hashish, is no longer prohibited by law (18 V.S.A. § 4230(b)).',
+    'The [offense|offenses] of {{offenseDate}}, charged under {{offense.section}}, [was a gift|were gifts] for which nothing of value was given, by a person 21 years of age or older to a person 21 years of age or older. Such a gift of one ounce (28.35 grams) or less of cannabis, or five grams or less of hashish, is no longer prohibited by law (18 V.S.A. § 4230(b)).',
     { level: 1, confirm: 'signed', when: gift },
   ),
   paragraph('adult', 'On {{offenseDate}} the Defendant was 21 years of age or older.', {
@@ -59,29 +59,41 @@ export const grounds: readonly TemplateBlock[] = [
     confirm: 'signed',
     when: all(any(possession, growing), atLeast(ageAtOffense, 21)),
   }),
-  paragraph('cannabisGrams', 'The offense of {{offenseDate}} concerned {{amountGrams}} grams of cannabis.', {
-    level: 1,
-    each: true,
-    confirm: 'signed',
-    when: all(weighed, is(substance, 'cannabis'), not(unsure(amountGrams))),
-  }),
-  paragraph('hashishGrams', 'The offense of {{offenseDate}} concerned {{amountGrams}} grams of hashish.', {
-    level: 1,
-    each: true,
-    confirm: 'signed',
-    when: all(any(weighed, hashish), is(substance, 'concentrate'), not(unsure(amountGrams))),
-  }),
+  paragraph(
+    'cannabisGrams',
+    'The offense “{{offense}}: {{offense.section}}” of {{offenseDate}}{{offense.place}} concerned {{amountGrams}} [gram|grams] of cannabis.',
+    {
+      level: 1,
+      each: true,
+      confirm: 'signed',
+      when: all(weighed, is(substance, 'cannabis'), not(unsure(amountGrams))),
+    },
+  ),
+  paragraph(
+    'hashishGrams',
+    'The offense “{{offense}}: {{offense.section}}” of {{offenseDate}}{{offense.place}} concerned {{amountGrams}} [gram|grams] of hashish.',
+    {
+      level: 1,
+      each: true,
+      confirm: 'signed',
+      when: all(any(weighed, hashish), is(substance, 'concentrate'), not(unsure(amountGrams))),
+    },
+  ),
   paragraph(
     'plantsByKind',
-    'The offense of {{offenseDate}} concerned {{maturePlants}} mature and {{immaturePlants}} immature plants.',
+    'The offense “{{offense}}: {{offense.section}}” of {{offenseDate}}{{offense.place}} concerned {{maturePlants}} mature and {{immaturePlants}} immature [plant|plants].',
     { level: 1, each: true, confirm: 'signed', when: all(counted, maybe(not(fewPlants))) },
   ),
-  paragraph('plantsInAll', 'The offense of {{offenseDate}} concerned {{plantCount}} plants in all.', {
-    level: 1,
-    each: true,
-    confirm: 'signed',
-    when: fewPlants,
-  }),
+  paragraph(
+    'plantsInAll',
+    'The offense “{{offense}}: {{offense.section}}” of {{offenseDate}}{{offense.place}} concerned {{plantCount}} [plant|plants] in all.',
+    {
+      level: 1,
+      each: true,
+      confirm: 'signed',
+      when: fewPlants,
+    },
+  ),
   paragraph(
     'act167',
     'A record of a misdemeanor under 18 V.S.A. § 4230(a)(1) from before January 1, 2021, should also have been expunged by the court under 2019 (Adj. Sess.) No. 167, § 31.',

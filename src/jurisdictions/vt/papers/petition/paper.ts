@@ -35,7 +35,7 @@ const record: readonly TemplateBlock[] = [
   ),
   paragraph('sameIncident', 'If more than one offense is listed, the offenses must relate to the same incident.'),
   paragraph('convictions', 'Record of Convictions:', { number: '2.' }),
-  tick('convicted', 'I was convicted of the offenses.', convicted, { confirm: 'signed' }),
+  tick('convicted', 'I was convicted of the [offense|offenses].', convicted, { confirm: 'signed' }),
   paragraph('convictionDate', 'Date of conviction: {{convictionDate}}', {
     number: 'a.',
     level: 1,
@@ -74,7 +74,9 @@ const record: readonly TemplateBlock[] = [
 ]
 
 const notConvictedPart: readonly TemplateBlock[] = [
-  tick('notConvicted', 'I was not convicted of the offenses listed above.', notConvicted, { confirm: 'signed' }),
+  tick('notConvicted', 'I was not convicted of the [offense|offenses] listed above.', notConvicted, {
+    confirm: 'signed',
+  }),
   paragraph(
     'ifNotConvicted',
     'If you were cited or arrested for the offense, but never convicted, answer the following and then go to item 3.',
@@ -175,13 +177,13 @@ export const expunge: PaperDraft = {
       'request',
       'The Defendant named above asks the court to order that the Defendant’s criminal history record be expunged. As grounds for the request, the Defendant states:',
     ),
-    paragraph('charges', 'Charges: I ask that the criminal records of the following offense or offenses be expunged:', {
+    paragraph('charges', 'Charges: I ask that the criminal records of the following [offense|offenses] be expunged:', {
       number: '1.',
     }),
     ...record,
     paragraph(
       'lawful',
-      'The offense or offenses are no longer prohibited by law (13 V.S.A. § 7602(a)(1): “no longer prohibited by law or designated as a criminal offense”):',
+      'The [offense is|offenses are] no longer prohibited by law (13 V.S.A. § 7602(a)(1): “no longer prohibited by law or designated as a criminal offense”):',
       { number: 'd.', level: 1 },
     ),
     tick('lawfulYes', 'Yes', pathIs('vt-expunge-no-longer-crime'), { level: 2, confirm: 'signed' }),
@@ -216,23 +218,23 @@ export const seal: PaperDraft = {
       'request',
       'The Defendant named above asks the court to order that the Defendant’s criminal history record be sealed. As grounds for the request, the Defendant states:',
     ),
-    paragraph('charges', 'Charges: I ask that the criminal records of the following offense or offenses be sealed:', {
+    paragraph('charges', 'Charges: I ask that the criminal records of the following [offense|offenses] be sealed:', {
       number: '1.',
     }),
     ...record,
     paragraph(
       'misdemeanor',
-      'The offense or offenses are qualifying misdemeanors under 13 V.S.A. § 7601(4)(A). I completed the terms and conditions of the sentence on {{sentenceEndDate}}. At least three years have passed since then (13 V.S.A. § 7602(c)).',
+      'The [offense is a qualifying misdemeanor|offenses are qualifying misdemeanors] under 13 V.S.A. § 7601(4)(A). I completed the terms and conditions of the sentence on {{sentenceEndDate}}. At least three years have passed since then (13 V.S.A. § 7602(c)).',
       { number: 'd.', level: 1, when: pathIs('vt-seal-misdemeanor'), confirm: 'signed' },
     ),
     paragraph(
       'felony',
-      'The offense or offenses are qualifying felonies under 13 V.S.A. § 7601(4)(B). I completed the terms and conditions of the sentence on {{sentenceEndDate}}. At least seven years have passed since then (13 V.S.A. § 7602(d)).',
+      'The [offense is a qualifying felony|offenses are qualifying felonies] under 13 V.S.A. § 7601(4)(B). I completed the terms and conditions of the sentence on {{sentenceEndDate}}. At least seven years have passed since then (13 V.S.A. § 7602(d)).',
       { number: 'd.', level: 1, when: pathIs('vt-seal-felony'), confirm: 'signed' },
     ),
     paragraph(
       'young',
-      'The offense or offenses are qualifying crimes under 13 V.S.A. § 7601(4). I was {{ageAtOffense}} years old when I committed them. I completed the terms and conditions of the sentence on {{sentenceEndDate}}. At least 30 days have passed since then (13 V.S.A. § 7609).',
+      'The [offense is a qualifying crime|offenses are qualifying crimes] under 13 V.S.A. § 7601(4). I committed [it|them] at the age of {{ageAtOffense}}. I completed the terms and conditions of the sentence on {{sentenceEndDate}}. At least 30 days have passed since then (13 V.S.A. § 7609).',
       { number: 'd.', level: 1, when: pathIs('vt-seal-18-21'), confirm: 'signed' },
     ),
     ...notConvictedPart,

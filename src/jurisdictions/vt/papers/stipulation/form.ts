@@ -32,6 +32,8 @@ export const sealStipulation: OfficialForm = {
   name: '200-00132 – Stipulation to Seal Criminal History Record + Order',
   url: 'https://www.vtcourts.gov/',
   papers: ['vt-200-00132'],
+  // It names § 7602, which is not the ground of every sealing.
+  prints: ['agree'],
   fields: FIELDS,
   left: LEFT,
   order: ['34a', '34e'],

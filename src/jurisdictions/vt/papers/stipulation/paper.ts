@@ -1,6 +1,7 @@
 import { heading, lines, paragraph, room, signature, table } from '../../../../documents/blocks'
 import type { PaperDraft, TemplateBlock } from '../../../../documents/template'
-import { is } from '../../../../rules/condition'
+import { pathIs } from '../../../../documents/verdict'
+import { type Condition, is } from '../../../../rules/condition'
 import { prosecutorAgrees } from '../../facts'
 import { caption, PAPER } from '../format'
 import { contact, offenseNames } from '../parts'
@@ -13,6 +14,17 @@ type Kind = {
   readonly done: string
   readonly title: string
 }
+
+/** The section that gives the ground, by the path; each has its own block. */
+const GROUNDS: readonly { readonly suffix: string; readonly section: string; readonly when: Condition }[] = [
+  {
+    suffix: '',
+    section: '7602',
+    when: pathIs('vt-expunge-no-longer-crime', 'vt-seal-misdemeanor', 'vt-seal-felony'),
+  },
+  { suffix: 'NotConvicted', section: '7603', when: pathIs('vt-seal-nonconviction') },
+  { suffix: 'Young', section: '7609', when: pathIs('vt-seal-18-21') },
+]
 
 export const agrees = is(prosecutorAgrees, 'yes')
 
@@ -40,15 +52,17 @@ function stipulation({ number, verb, noun, title }: Kind): PaperDraft {
     caption,
     values: { offense: offenseNames },
     blocks: [
-      paragraph(
-        'agree',
-        `We, the undersigned Defendant and State’s Attorney, agree that the offense or offenses meet the requirements for ${noun} under 13 V.S.A. § 7602, and that the court may issue an order to ${verb} the criminal history record of the offense or offenses described below:`,
-        { confirm: 'signed' },
+      ...GROUNDS.map(({ suffix, section, when }) =>
+        paragraph(
+          `agree${suffix}`,
+          `We, the undersigned Defendant and State’s Attorney, agree that the [offense meets|offenses meet] the requirements for ${noun} under 13 V.S.A. § ${section}, and that the court may issue an order to ${verb} the criminal history record of the [offense|offenses] described below:`,
+          { confirm: 'signed', when },
+        ),
       ),
       offenseTable,
       paragraph(
         'effect',
-        `We further understand that the effect of this order will be to ${verb} any records of arrest, conviction or sentencing for the offense or offenses, and that the Defendant will from then on be treated in all respects as if the Defendant had never been arrested, convicted or sentenced for the offense or offenses.`,
+        `We further understand that the effect of this order will be to ${verb} any records of arrest, conviction or sentencing for the [offense|offenses], and that the Defendant will from then on be treated in all respects as if the Defendant had never been arrested, convicted or sentenced for the [offense|offenses].`,
         { confirm: 'signed' },
       ),
       paragraph(
@@ -79,9 +93,12 @@ function order({ number, done }: Kind): PaperDraft {
     caption,
     values: { offense: offenseNames },
     blocks: [
-      paragraph(
-        'ordered',
-        `On the agreement of the Defendant and the State’s Attorney, and under 13 V.S.A. § 7602, it is ORDERED that the criminal history record of the following offense or offenses be ${done}:`,
+      ...GROUNDS.map(({ suffix, section, when }) =>
+        paragraph(
+          `ordered${suffix}`,
+          `On the agreement of the Defendant and the State’s Attorney, and under 13 V.S.A. § ${section}, it is ORDERED that the criminal history record of the following [offense|offenses] be ${done}:`,
+          { when },
+        ),
       ),
       table('offenses', [
         ['Description of offense', '{{offense}}: {{offense.section}}', 5],
@@ -90,7 +107,7 @@ function order({ number, done }: Kind): PaperDraft {
       ]),
       paragraph(
         'effect',
-        `All records related to the arrest, conviction or sentencing for the offense or offenses shall be ${done}. The Defendant will from now on be treated in all respects as if the Defendant had never been arrested, convicted or sentenced for the offense or offenses.`,
+        `All records related to the arrest, conviction or sentencing for the [offense|offenses] shall be ${done}. The Defendant will from now on be treated in all respects as if the Defendant had never been arrested, convicted or sentenced for the [offense|offenses].`,
       ),
       signature('judge', 'Superior Court Judge', { by: 'judge' }),
       lines('copies', [

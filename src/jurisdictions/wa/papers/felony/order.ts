@@ -2,7 +2,7 @@ import { box, heading, paragraph, signature } from '../../../../documents/blocks
 import type { PaperDraft } from '../../../../documents/template'
 import { chargedOffense, chargedSection } from '../facts'
 import { COURT, decided, felonyCaption } from '../format'
-import { felonyCounts, point } from '../parts'
+import { felonyCounts } from '../parts'
 import { exceptions, prohibited } from './paper'
 
 /** Statements of CR 08.0920. The counts, the day and the police are filled in; every box is the judge's. */
@@ -24,7 +24,7 @@ export const felonyOrder: PaperDraft = {
     paragraph('notice', 'Notice {{box}} was {{box}} was not given to the appropriate parties and agencies.', {
       number: '1.',
     }),
-    paragraph('convicted', 'On {{convictionDate}} Defendant was convicted of the following offense(s):', {
+    paragraph('convicted', 'On {{convictionDate}} Defendant was convicted of the following [offense|offenses]:', {
       number: '2.',
     }),
     felonyCounts('count'),
@@ -34,9 +34,10 @@ export const felonyOrder: PaperDraft = {
       { number: '3.' },
     ),
     ...prohibited,
-    point(
+    box(
       'exceptionFound',
       'The defendant did commit a violent offense or a crime against a person, but it was one of the following crimes that did not include a firearm, deadly weapon, or sexual motivation enhancement:',
+      { number: ' ' },
     ),
     ...exceptions,
     paragraph(
@@ -121,7 +122,7 @@ export const felonyOrder: PaperDraft = {
     }),
     paragraph(
       'released',
-      'The defendant shall be released from all penalties and disabilities resulting from every offense listed in section 9, and the conviction for those offense(s) shall not be included in the defendant’s criminal history for purposes of determining a sentence in any subsequent conviction. However, the conviction may be used in a later criminal prosecution. A conviction vacated on or after July 28, 2019, qualifies as a prior conviction for the purpose of charging a present recidivist offense occurring on or after that date, and may be used to establish an ongoing pattern of abuse for purposes of RCW 9.94A.535.',
+      'The defendant shall be released from all penalties and disabilities resulting from every offense listed in section 9, and the conviction for those [offense|offenses] shall not be included in the defendant’s criminal history for purposes of determining a sentence in any subsequent conviction. However, the conviction may be used in a later criminal prosecution. A conviction vacated on or after July 28, 2019, qualifies as a prior conviction for the purpose of charging a present recidivist offense occurring on or after that date, and may be used to establish an ongoing pattern of abuse for purposes of RCW 9.94A.535.',
       { number: '12.' },
     ),
     paragraph(
@@ -136,7 +137,7 @@ export const felonyOrder: PaperDraft = {
     ),
     paragraph(
       'transmit',
-      'The clerk shall immediately transmit a copy of this order to the Washington State Patrol and to (local law enforcement agency) {{localPolice}}. These agencies shall immediately update their records to reflect the vacation of the record of conviction of the offense(s) listed in section 9. The Washington State Patrol shall transmit a copy of this order to the Federal Bureau of Investigation. The Washington State Patrol or local law enforcement agency may not disseminate or disclose a conviction that has been vacated under RCW 9.94A.640 to any person, except to other criminal justice enforcement agencies.',
+      'The clerk shall immediately transmit a copy of this order to the Washington State Patrol and to (local law enforcement agency) {{localPolice}}. These agencies shall immediately update their records to reflect the vacation of the record of conviction of the [offense|offenses] listed in section 9. The Washington State Patrol shall transmit a copy of this order to the Federal Bureau of Investigation. The Washington State Patrol or local law enforcement agency may not disseminate or disclose a conviction that has been vacated under RCW 9.94A.640 to any person, except to other criminal justice enforcement agencies.',
       { number: '15.' },
     ),
     signature('judge', 'Judge', { by: 'judge' }),

@@ -14,6 +14,9 @@ const sure = (part: Condition, ...unsureOf: Parameters<typeof unsure>): Conditio
 const sworn = (id: string, text: string, when: Condition, number = ' ') =>
   tick(id, text, when, { number, confirm: 'sworn' })
 
+/** What belongs to a box stands deeper than the box, and is said only where the box is ticked. */
+const within = (id: string, text: string): TemplateBlock => paragraph(id, text, { number: '•', level: 2 })
+
 const or = (id: string): TemplateBlock => paragraph(id, 'Or', { level: 1 })
 
 /** What may never be vacated this way, as the motion and the order list it. */
@@ -22,7 +25,7 @@ export const prohibited: readonly TemplateBlock[] = [
   point('violent', 'A violent offense as defined in RCW 9.94A.030;'),
   point('dui', 'Driving under the influence (RCW 46.61.502);'),
   point('control', 'Physical control of vehicle while under the influence (RCW 46.61.504);'),
-  point('person', 'A crime against a person as defined in RCW 43.43.830; or'),
+  point('person', 'A crime against a person as defined in RCW 43.43.830.'),
 ]
 
 export const exceptions: readonly TemplateBlock[] = [
@@ -64,9 +67,10 @@ export const felonyMotion: PaperDraft = {
       confirm: 'sworn',
     }),
     ...prohibited,
-    point(
+    sworn(
       'exception',
       'I am asking to vacate a violent offense or a crime against a person, but it is one of the following crimes and it did not include a firearm, deadly weapon, or sexual motivation enhancement:',
+      never,
     ),
     ...exceptions,
     paragraph('discharge', 'Discharge under RCW 9.94A.637, for the offenses listed in section 1 (RCW 9.94A.640):', {
@@ -112,15 +116,15 @@ export const felonyMotion: PaperDraft = {
     or('orVictim'),
     sworn(
       'victim',
-      'Victim of certain crimes. I am trying to vacate an offense that is not the offense of promoting prostitution as described in RCW 9A.88.070 and 9A.88.080. I committed this offense because I am a victim of domestic violence, sex trafficking, prostitution, commercial sexual abuse of a minor, or sexual assault.',
+      'Victim of certain crimes. I am trying to vacate an offense that is not the offense of promoting prostitution as described in RCW 9A.88.070 and 9A.88.080. I committed this offense because I am a victim of domestic violence, sex trafficking, prostitution, commercial sexual abuse of a minor, or sexual assault. All of the following are also true:',
       never,
     ),
-    point('victimPenalty', 'I have paid my crime victim penalty assessment in full.'),
-    point(
+    within('victimPenalty', 'I have paid my crime victim penalty assessment in full.'),
+    within(
       'victimRestitution',
       'I have paid in full any restitution owed to a victim that is not an insurance provider.',
     ),
-    point(
+    within(
       'victimFacts',
       'The facts that show I am a victim of domestic violence, sex trafficking, prostitution, commercial sexual abuse of a minor, or sexual assault are: {{long}}',
     ),

@@ -165,7 +165,7 @@ export const generalOrder: PaperDraft = {
     heading('basisHead', 'I. Basis'),
     paragraph(
       'basis',
-      'This matter comes before the court on the defendant’s petition for an order vacating misdemeanor or gross misdemeanor conviction(s) under RCW 9.96.060 and RCW 9.96.080. The court heard the arguments of the parties and considered the case records, files, and pleadings submitted on the matter.',
+      'This matter comes before the court on the defendant’s petition for an order vacating misdemeanor or gross misdemeanor [conviction|convictions] under RCW 9.96.060 and RCW 9.96.080. The court heard the arguments of the parties and considered the case records, files, and pleadings submitted on the matter.',
       { number: '1.' },
     ),
     heading('findingsHead', 'II. Findings'),
@@ -179,18 +179,22 @@ export const generalOrder: PaperDraft = {
     ...otherwise,
     heading('orderHead', 'III. Order'),
     paragraph('ordered', 'Based on the above findings, it is ordered:', { number: '8.' }),
-    box('granted', 'The petition for order vacating conviction records of the following offense(s) is granted.', {
-      level: 2,
-    }),
+    box(
+      'granted',
+      'The petition for order vacating conviction records of the following [offense|offenses] is granted.',
+      {
+        level: 2,
+      },
+    ),
     ...counts('count'),
     paragraph('further', 'It is ordered further that:'),
     under(
       'dismissed',
-      'The defendant’s guilty plea for the offense(s) is withdrawn and a not guilty plea is entered, or the guilty verdict for the offense(s) is set aside. The charging document is dismissed and the judgment and sentence is vacated for the offense(s) listed above.',
+      'The defendant’s guilty plea for the [offense|offenses] is withdrawn and a not guilty plea is entered, or the guilty verdict for the [offense|offenses] is set aside. The charging document is dismissed and the judgment and sentence is vacated for the [offense|offenses] listed above.',
     ),
     under(
       'released',
-      'The defendant shall be released from all penalties and disabilities resulting from the offense(s) listed above. For all purposes, including responding to questions on employment or housing applications, the defendant may state that they have never been convicted of that offense.',
+      'The defendant shall be released from all penalties and disabilities resulting from the [offense|offenses] listed above. For all purposes, including responding to questions on employment or housing applications, the defendant may state that they have never been convicted of [that offense|those offenses].',
     ),
     under(
       'guns',
@@ -204,7 +208,7 @@ export const generalOrder: PaperDraft = {
     under('transmit', TRANSMIT),
     box(
       'denied',
-      'The petition for order vacating conviction records of the following offense(s) is denied for the following reason(s):',
+      'The petition for order vacating conviction records of the following [offense|offenses] is denied for the following reasons:',
       { number: '9.' },
     ),
     room('reasons', 4),

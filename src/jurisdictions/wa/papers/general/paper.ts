@@ -180,13 +180,13 @@ export const generalPetition: PaperDraft = {
     heading('petitionHead', 'I. Petition'),
     paragraph(
       'request',
-      'Defendant asks the court for an order vacating Defendant’s conviction(s) of misdemeanor or gross misdemeanor offenses. The petition rests on RCW 9.96.060 and RCW 9.96.080, on the case record and files, and on the declaration of Defendant.',
+      'Defendant asks the court for an order vacating Defendant’s [conviction|convictions] of misdemeanor or gross misdemeanor offenses. The petition rests on RCW 9.96.060 and RCW 9.96.080, on the case record and files, and on the declaration of Defendant.',
       { number: '1.', confirm: 'signed' },
     ),
     signature('sign', 'Defendant'),
     heading('declarationHead', 'II. Declaration of Defendant'),
     paragraph('declaration', 'I, {{filer}}, state as follows:', { number: '2.' }),
-    paragraph('convicted', 'On {{convictionDate}} I was convicted of the following offense(s):', {
+    paragraph('convicted', 'On {{convictionDate}} I was convicted of the following [offense|offenses]:', {
       level: 1,
       confirm: 'sworn',
     }),
