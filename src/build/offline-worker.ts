@@ -51,9 +51,9 @@ function ownFiles(folder: string): readonly OwnFile[] {
     .map((file) => ({
       // Many hosts lead from `index.html` to the folder, and a page that came by a redirect cannot be kept.
       url: file === 'index.html' ? './' : file,
-      ...(LATE.test(file) && { late: true as const }),
       integrity: `sha256-${createHash('sha256')
         .update(readFileSync(join(folder, file)))
         .digest('base64')}`,
+      ...(LATE.test(file) && { late: true as const }),
     }))
 }

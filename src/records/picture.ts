@@ -1,4 +1,4 @@
-import type { Reading, Said } from './reading'
+import type { Case, Reading, Said } from './reading'
 
 /** A reading of a picture: no fact is left, since any letter can be misread; all are suggestions that need a yes. */
 export function withoutFacts(reading: Reading): Reading {
@@ -10,6 +10,15 @@ export function withoutFacts(reading: Reading): Reading {
   return {
     ...reading,
     document: { ...reading.document, sure: 'proposes' },
-    cases: reading.cases.map((each) => ({ ...suggested(each), counts: each.counts.map(suggested) })),
+    cases: reading.cases.map((each) => ({ ...numbered(suggested(each)), counts: each.counts.map(suggested) })),
   }
+}
+
+/** Letters that the engine takes digits for, beside a digit. */
+const UNSURE = /[OQIl|SBZG](?=\d)|\d[OQIl|SBZG]/
+
+/** A case number with a letter in it that may be a digit is left to be typed. */
+function numbered(each: Case): Case {
+  if (!each.from.caseNumber?.seen || !each.caseNumber || !UNSURE.test(each.caseNumber)) return each
+  return { ...each, caseNumber: null, ask: [...new Set([...each.ask, 'caseNumber'])] }
 }

@@ -3,12 +3,15 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { draw } from '../../src/documents/pdf/draw'
 import { packetsOf } from '../../src/headless/packets'
 import { screenFile } from '../../src/headless/screen-file'
+import { openSight } from '../../src/headless/sight'
 import { loadJurisdiction, stateIds } from '../../src/jurisdictions'
+import { ENGINE_MEGABYTES } from '../../src/records/picture/can-see'
 import { next } from '../../src/rules/decide'
 import type { Answer, Answers, Fact } from '../../src/rules/fact'
 import { share } from '../jurisdictions/shares'
@@ -38,6 +41,7 @@ const QUESTION = 4.5
 const BLOCKED = 10
 const TEN_PAGES = 40
 const PACKET = 800
+const PHOTO = 1500
 const rows: string[] = []
 
 /** Prints one number beside its budget, and holds it. */
@@ -137,12 +141,28 @@ describe.skipIf(missing || !process.env.BENCH)(
       console.log(`\n${rows.join('\n')}\n`)
     })
 
+    test('a photo of a page is read', async () => {
+      const { see } = openSight()
+      const photo = new Uint8Array(readFileSync('tests/records/samples/ca-photo-1.jpg'))
+      const beside = inNode()
+      await see(photo, 1)
+      const began = performance.now()
+      expect('got' in (await see(photo, 1))).toBe(true)
+      const took = performance.now() - began
+      holdTime(`a photo of a page, ${((took * SLOWER) / 1000).toFixed(0)} s on a slow phone`, took, beside, PHOTO)
+    })
+
     test('sizes', () => {
       for (const { name, bytes, most } of parts(SITE)) hold(`${name}, gzip`, bytes / 1024, most / 1024, 'KB')
       for (const state of stateIds) {
         const [en, es] = ['en', 'es'].map((language) => firstQuestion(SITE, state, language) / 1024)
         hold(`first question of ${state} in English, law and words, gzip`, en ?? Infinity, 22, 'KB')
         hold(`first question of ${state} in Spanish, law and words, gzip`, es ?? Infinity, 22, 'KB')
+      }
+      const engine = readdirSync(join(SITE, 'assets')).find((file) => file.startsWith('picture-engine-'))
+      if (engine) {
+        const packed = gzipSync(readFileSync(join(SITE, 'assets', engine))).length
+        hold('what reads pictures, gzip, fetched when asked for', packed / 1e6, ENGINE_MEGABYTES + 0.05, 'MB')
       }
       const all = readdirSync(join(SITE, 'assets')).reduce(
         (sum, file) => sum + readFileSync(join(SITE, 'assets', file)).length,
