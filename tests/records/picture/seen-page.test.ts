@@ -42,6 +42,19 @@ describe('a page seen in a picture', () => {
       },
     ])
   })
+  test('has the columns of a wide row side by side again, on a page that slopes', () => {
+    const rows: readonly Word[] = [
+      [1, 100, 100, 120, 24, 95, 'Violation'],
+      [2, 100, 140, 120, 24, 95, 'POSSESS'],
+      [2, 700, 155, 120, 24, 95, 'GUILTY'],
+      [3, 700, 115, 120, 24, 95, 'Disposition'],
+      [4, 1000, 162, 120, 24, 95, '05/02/2011'],
+    ]
+    expect(seenLines(table(rows), 1, 1).map(({ text }) => text.split(/ {2,}/))).toEqual([
+      ['Violation', 'Disposition'],
+      ['POSSESS', 'GUILTY', '05/02/2011'],
+    ])
+  })
   test.each([
     [20, null],
     [19, 'too_far'],
@@ -101,7 +114,12 @@ describe('pictures', () => {
     expect(tries).toBe(1)
   })
   test('are at most twelve', async () => {
-    expect(await readPictures(Array.from({ length: 13 }, () => one), good)).toEqual({ problem: 'too_many_pictures' })
+    expect(
+      await readPictures(
+        Array.from({ length: 13 }, () => one),
+        good,
+      ),
+    ).toEqual({ problem: 'too_many_pictures' })
   })
   test.each([
     ['JPEG', '\xff\xd8\xff\xe0', true],

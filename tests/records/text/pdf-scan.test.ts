@@ -61,7 +61,10 @@ describe('a page of a PDF', () => {
   })
   test('keeps the letters of the text beside a scan within the same file', async () => {
     const file = await PDFDocument.load(readFileSync('tests/records/samples/or-oeci-2.pdf'))
-    const [page] = await file.copyPages(await PDFDocument.load(readFileSync('tests/records/samples/ca-scan-1.pdf')), [0])
+    const [page] = await file.copyPages(
+      await PDFDocument.load(readFileSync('tests/records/samples/ca-scan-1.pdf')),
+      [0],
+    )
     if (page) file.addPage(page)
     const read = await pdfPages(await file.save(), library)
     expect('got' in read && read.got.map(({ scan: grey, lines }) => [grey !== undefined, lines.length > 0])).toEqual([

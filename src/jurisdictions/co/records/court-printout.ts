@@ -39,8 +39,12 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
       found = emptyCase()
       found.caseNumber = number[1] ?? null
       const isCity = /^\d{2,4}GS/i.test(found.caseNumber ?? '')
-      found.court = isCity ? 'Denver County Court - General Sessions' : 'Denver County Court'
-      found.facts.courtLevel = isCity ? 'municipal' : 'state'
+      // A number of another form, as a misread one has, says nothing of the court.
+      const isCounty = /^\d{2,4}(?!G)[A-Z]{1,2}\d+$/i.test(found.caseNumber ?? '')
+      if (isCity || isCounty) {
+        found.court = isCity ? 'Denver County Court - General Sessions' : 'Denver County Court'
+        found.facts.courtLevel = isCity ? 'municipal' : 'state'
+      }
       found.from.court = found.from.caseNumber = found.from.courtLevel = line
       reading.cases.push(found)
       done = null
