@@ -14,7 +14,7 @@ export const otherChargesInCase = yesNo('otherChargesInCase', 'case', { aboutOth
 export const hadProbation = yesNo('hadProbation', 'case')
 export const paymentPlan = yesNo('paymentPlan', 'case')
 /** Asking is a right; no answer is set. */
-export const wantsHearing = yesNo('wantsHearing', 'case')
+export const wantsHearing = yesNo('wantsHearing', 'case', { group: 'hearing' })
 /** The law as the complaint gives it, where the crime can stand under several. */
 export const chargedSection = text('chargedSection', 'charge', 60)
 

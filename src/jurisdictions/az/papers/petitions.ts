@@ -1,36 +1,33 @@
 import { heading, paragraph } from '../../../documents/blocks'
 import type { PaperDraft, TemplateBlock } from '../../../documents/template'
-import { is } from '../../../rules/condition'
-import { courtKind } from '../facts'
+import { all, any, is, not, unsure } from '../../../rules/condition'
+import { court } from '../../facts'
+import { courtKind, disposition } from '../facts'
 import { boxes } from './boxes'
+import { address, attorney, documents, EMAIL, firearms, hearing, PHONE, reach, sworn } from './closing'
 import { cityOrJustice, FORM, juvenile, superior } from './format'
 import { values } from './names'
 import {
-  address,
   adjudications,
   agency,
   arrested,
-  attorney,
   began,
   caseOf,
   convictions,
   dismissals,
-  documents,
-  EMAIL,
-  firearms,
-  hearing,
   nameThen,
   otherCharges,
-  PHONE,
   plan,
   probation,
   prosecutor,
-  reach,
-  sworn,
   warrant,
 } from './parts'
 
 const EDITION = '071221'
+
+/** The name of the court tells its kind and its county, so it is asked before them. */
+const courtAsked = any(unsure(court), not(unsure(court)))
+const ofJuveniles = any(is(disposition, 'adjudicated'), is(courtKind, 'juvenile'))
 
 const required: readonly TemplateBlock[] = [
   paragraph('ask', 'I ask the Court to expunge the records of the eligible charge or charges under A.R.S. § 36-2862.'),
@@ -50,7 +47,8 @@ export const cityPetition: PaperDraft = {
   format: FORM,
   caption: cityOrJustice,
   values,
-  when: is(courtKind, 'justice', 'municipal'),
+  when: all(courtAsked, not(ofJuveniles), is(courtKind, 'justice', 'municipal')),
+  also: [court],
   blocks: [
     ...required,
     agency('2.', 'agency', 'cited or arrested'),
@@ -84,7 +82,8 @@ export const superiorPetition: PaperDraft = {
   format: FORM,
   caption: superior,
   values,
-  when: is(courtKind, 'superior', 'none'),
+  when: all(courtAsked, not(ofJuveniles), is(courtKind, 'superior', 'none')),
+  also: [court],
   blocks: [
     ...required,
     agency('2.', 'agency', 'cited or arrested'),
@@ -121,7 +120,8 @@ export const juvenilePetition: PaperDraft = {
   format: FORM,
   caption: juvenile,
   values,
-  when: is(courtKind, 'juvenile'),
+  when: all(courtAsked, ofJuveniles),
+  also: [court],
   blocks: [
     ...required,
     agency('2.', 'agencyReferring', 'cited or referred'),
