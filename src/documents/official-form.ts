@@ -32,7 +32,10 @@ export type OfficialField =
 export type OfficialForm = {
   readonly id: string
   readonly number: string
+  /** As the form prints it. Editions of one number are forms of their own; the first that courts hand out now comes first. */
   readonly edition: string
+  /** A later edition took its place; some courts still take this one. */
+  readonly older?: true
   /** Exact title on the court's site. */
   readonly name: string
   /** Where the blank is. Left out where no address is known. */
@@ -48,6 +51,8 @@ export type OfficialForm = {
   readonly fields: readonly OfficialField[]
   /** Fields left to the court, to a pen or to nobody. With `fields`: all that the edition has, by which it is known. */
   readonly left: readonly string[]
+  /** Not all fields of the edition are known: it is known by those that we fill and by this beginning of their names. */
+  readonly root?: string
   /** Two forms may have the same fields: in this one, the second field comes right after the first. */
   readonly order?: readonly [string, string]
 }

@@ -1,5 +1,15 @@
-import { layoutMultilineText, type PDFDocument, type PDFFont, TextAlignment } from '@cantoo/pdf-lib'
+import {
+  degrees,
+  drawLinesOfText,
+  layoutMultilineText,
+  type PDFDocument,
+  type PDFPage,
+  rgb,
+  TextAlignment,
+} from '@cantoo/pdf-lib'
 import type { Attached } from './entries'
+import type { Pen } from './field-text'
+import { marksInPlace } from './marks'
 
 const PAGE = { width: 612, height: 792 }
 const MARGIN = 72
@@ -12,7 +22,7 @@ export function attach(
   title: string,
   head: readonly string[],
   items: readonly Attached[],
-  font: PDFFont,
+  pen: Pen,
 ): void {
   let page = blank.addPage([PAGE.width, PAGE.height])
   let y = PAGE.height - MARGIN
@@ -21,14 +31,14 @@ export function attach(
     for (const { text: line } of layoutMultilineText(text, {
       alignment: TextAlignment.Left,
       fontSize: size,
-      font,
+      font: pen.font,
       bounds,
     }).lines) {
       if (y < MARGIN) {
         page = blank.addPage([PAGE.width, PAGE.height])
         y = PAGE.height - MARGIN
       }
-      page.drawText(line, { x: MARGIN, y, size, font })
+      drawLine(page, line, y, size, pen)
       y -= LEADING
     }
   }
@@ -39,4 +49,19 @@ export function attach(
     put(`${item}:`)
     put(text)
   }
+}
+
+function drawLine(page: PDFPage, line: string, y: number, size: number, { font, face }: Pen): void {
+  const upright = { rotate: degrees(0), xSkew: degrees(0), ySkew: degrees(0) }
+  const key = page.node.newFontDictionary(font.name, font.ref)
+  const drawn = drawLinesOfText([font.encodeText(line)], {
+    ...upright,
+    color: rgb(0, 0, 0),
+    font: key,
+    size,
+    x: MARGIN,
+    y,
+    lineHeight: LEADING,
+  })
+  page.pushOperators(...marksInPlace(drawn, face))
 }

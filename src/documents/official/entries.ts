@@ -9,7 +9,8 @@ import { withParts } from './parts'
 
 /** What goes into one field, worked out for one case. */
 export type Entry =
-  | { readonly field: string; readonly text: string; readonly item?: string }
+  /** `whole`: it names a person, and is never shortened. */
+  | { readonly field: string; readonly text: string; readonly item?: string; readonly whole?: true }
   | { readonly field: string; readonly option: string }
   | { readonly field: string; readonly ticked: boolean }
 
@@ -21,7 +22,12 @@ export type Entries = {
   readonly attached: readonly Attached[]
   /** Name and number for the head of an attachment. */
   readonly head: readonly string[]
+  /** Fields that would be filled if the answers to these facts were known. */
+  readonly empty: readonly Empty[]
 }
+
+/** A field that stays empty, and what was not said. */
+export type Empty = { readonly field: string; readonly item?: string; readonly facts: readonly string[] }
 
 /** The paper of the packet that says what the form says. Undefined where the form is no part of the packet. */
 export function mirrorOf(
@@ -52,28 +58,37 @@ export function entriesFor(form: OfficialForm, template: PaperTemplate, filling:
   const paper = fill(template, filling)
   // The lines of the form are those of the paper's table: a charge that the paper leaves out has none.
   const rows = listed(template, named)
-  const written: Write = (field, charge) => {
-    const { when } = field
-    const of = charge === undefined ? named.charges : rows.slice(charge, charge + 1)
-    const charges = of.filter((each) => !when || holds(when, paper, { ...named, charges: [each] }))
-    return textFor(field, charges, named, writing)
-  }
+  const chargesFor = ({ when }: WrittenField, charge: number | undefined) =>
+    (charge === undefined ? named.charges : rows.slice(charge, charge + 1)).filter(
+      (each) => !when || holds(when, paper, { ...named, charges: [each] }),
+    )
+  const written: Write = (field, charge) => textFor(field, chargesFor(field, charge), named, writing)
   const tables = tablesOf(form, rows.length, written)
+  const entries = form.fields.flatMap((field): readonly Entry[] => {
+    if ('tick' in field) return [{ field: field.field, ticked: holds(field.tick, paper, filling) }]
+    if ('choose' in field) {
+      const chosen = field.choose.find(({ tick }) => holds(tick, paper, filling))
+      return chosen ? [{ field: field.field, option: chosen.option }] : []
+    }
+    const text = 'says' in field ? saying(field.says, paper) : rowText(field, tables, written)
+    const item = 'row' in field && field.item ? `${field.item}, line ${(field.row ?? 0) + 1}` : field.item
+    const whole = 'text' in field && PERSON.test(String(field.text))
+    return text ? [{ field: field.field, text, ...(item && { item }), ...(whole && { whole }) }] : []
+  })
   return {
-    entries: form.fields.flatMap((field): readonly Entry[] => {
-      if ('tick' in field) return [{ field: field.field, ticked: holds(field.tick, paper, filling) }]
-      if ('choose' in field) {
-        const chosen = field.choose.find(({ tick }) => holds(tick, paper, filling))
-        return chosen ? [{ field: field.field, option: chosen.option }] : []
-      }
-      const text = 'says' in field ? saying(field.says, paper) : rowText(field, tables, written)
-      const item = 'row' in field && field.item ? `${field.item}, line ${(field.row ?? 0) + 1}` : field.item
-      return text ? [{ field: field.field, text, ...(item && { item }) }] : []
+    entries,
+    empty: form.fields.flatMap((field): readonly Empty[] => {
+      if (!('text' in field) || entries.some((entry) => entry.field === field.field)) return []
+      const facts = unsaid(field, chargesFor(field, field.row), named, writing)
+      return facts.length > 0 ? [{ field: field.field, ...(field.item && { item: field.item }), facts }] : []
     }),
     attached: tables.flatMap(({ attached }) => attached),
     head: ['{{defendant}}', '{{caseNumber}}'].map((text) => plain(write(text, named.charges, named, writing))),
   }
 }
+
+/** Names of people, in which no word is shortened. */
+const PERSON = /\{\{(fullName|filer|defendant|nameInCase|name\.\w+|email)\}\}/
 
 export const SEE_ATTACHMENT = 'See attachment'
 
@@ -119,6 +134,20 @@ function textFor({ text }: WrittenField, charges: readonly Charge[], filling: Fi
     .map((line) => known(line, charges, filling, writing))
     .filter(Boolean)
     .join('\n')
+}
+
+/** A part of an answer. */
+const PART = /\{\{(\w+)\.(?:us|month|day|year|area|local)\}\}/g
+
+/** What the text of a field waits for: facts that were asked and not known. What was left out on purpose is not among them. */
+function unsaid({ text }: WrittenField, charges: readonly Charge[], filling: Filling, writing: Writing): string[] {
+  if (charges.length === 0) return []
+  const lines = typeof text === 'string' ? [text] : text
+  return lines.flatMap((line) =>
+    write(line.replace(PART, '{{$1}}'), charges, filling, writing).flatMap((span) =>
+      typeof span !== 'string' && 'line' in span && span.fact ? [span.fact] : [],
+    ),
+  )
 }
 
 /** What blocks of the paper say. A place that was left open is a line to write on. */

@@ -7,37 +7,46 @@ import {
   type PDFWidgetAnnotation,
   TextAlignment,
 } from '@cantoo/pdf-lib'
+import { drawingChoice, drawingText } from './marks'
+import type { Face } from './truetype'
 
-const LEAST = 6.5
+/** A clerk reads no smaller print, in points. Only a field that is too low for it has smaller. */
+const LEAST = 9
+/** A name stands on the form itself, however long. */
+const LEAST_NAME = 6
 const MOST = 11
 
+/** The font of what is written, and where its marks stand. */
+export type Pen = { readonly font: PDFFont; readonly face: Face }
+
 /** Writes into a text field, in letters small enough for all its places. False, and nothing written, where it does not fit. */
-export function writeText(field: PDFTextField, text: string, font: PDFFont): boolean {
+export function writeText(field: PDFTextField, text: string, { font, face }: Pen, isName = false): boolean {
   const most = field.getMaxLength()
   const value = field.isMultiline() ? text : text.replace(/\n/g, ', ')
   if (most !== undefined && value.length > most) return false
-  const size = sizeFor(field, value, font)
+  const size = sizeFor(field, value, font, isName ? LEAST_NAME : LEAST)
   if (size === undefined) return false
   field.setText(value)
-  draw(field, size, font)
+  draw(field, size, () => field.updateAppearances(font, drawingText(face)))
   return true
 }
 
 /** Picks the entry of a list that reads so. False where the list has none. */
-export function pickOption(field: PDFDropdown, text: string, font: PDFFont): boolean {
+export function pickOption(field: PDFDropdown, text: string, { font, face }: Pen): boolean {
   const wanted = text.trim().toLowerCase()
   const option = field.getOptions().find((each) => each.trim().toLowerCase() === wanted)
   if (option === undefined) return false
   field.select(option)
-  draw(field, Math.min(MOST - 1, (sizes(field)[0]?.height ?? 14) * 0.65), font)
+  const size = Math.min(MOST - 1, (sizes(field)[0]?.height ?? 14) * 0.65)
+  draw(field, size, () => field.updateAppearances(font, drawingChoice(face)))
   return true
 }
 
-function sizeFor(field: PDFTextField, text: string, font: PDFFont): number | undefined {
+function sizeFor(field: PDFTextField, text: string, font: PDFFont, least: number): number | undefined {
   const own = Number(/([\d.]+)\s+Tf/.exec(field.acroField.getDefaultAppearance() ?? '')?.[1] ?? 0)
   const places = sizes(field)
   const start = Math.min(own || MOST, ...(field.isMultiline() ? [] : places.map(({ height }) => height * 0.8)))
-  for (let size = Math.max(start, LEAST); size >= LEAST; size -= 0.5)
+  for (let size = start; size >= Math.min(start, least); size -= 0.5)
     if (places.every((place) => fitsIn(place, text, size, field, font))) return size
   return undefined
 }
@@ -58,7 +67,7 @@ function fitsIn({ width, height }: Place, text: string, size: number, field: PDF
 }
 
 /** Draws what the field holds with our own font, for viewers that draw nothing themselves, and leaves the file's font for editing. */
-function draw(field: PDFTextField | PDFDropdown, size: number, font: PDFFont): void {
+function draw(field: PDFTextField | PDFDropdown, size: number, update: () => void): void {
   const widgets = field.acroField.getWidgets()
   const forEditing = () => {
     for (const widget of widgets) widget.dict.delete(PDFName.of('DA'))
@@ -66,7 +75,7 @@ function draw(field: PDFTextField | PDFDropdown, size: number, font: PDFFont): v
   }
   const edges = widgets.map((widget) => edgeOf(widget))
   forEditing()
-  field.updateAppearances(font)
+  update()
   forEditing()
   for (const putBack of edges) putBack()
 }

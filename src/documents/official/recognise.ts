@@ -7,7 +7,7 @@ export type Recognised =
   | { readonly problem: FileProblem | 'otherForm' }
   | { readonly problem: 'otherEdition'; readonly form: OfficialForm }
 
-/** Knows a form by its set of field names. Never throws. */
+/** Knows a form by its set of field names, or where they are not all known, by those that are filled. Never throws. */
 export async function recognise(bytes: Uint8Array, forms: readonly OfficialForm[]): Promise<Recognised> {
   const blank = await openBlank(bytes)
   if (typeof blank === 'string') return { problem: blank }
@@ -16,7 +16,7 @@ export async function recognise(bytes: Uint8Array, forms: readonly OfficialForm[
       .getForm()
       .getFields()
       .map((field) => field.getName())
-    const same = forms.filter((form) => sameSet(fieldNames(form), names))
+    const same = forms.filter((form) => (form.root ? hasAll(form, form.root, names) : sameSet(fieldNames(form), names)))
     const form = same.find(({ order }) => order && follows(names, order)) ?? same.find(({ order }) => !order) ?? same[0]
     if (form) return { form }
     const near = forms.find((each) => resembles(each, names, blank.getTitle() ?? ''))
@@ -29,6 +29,10 @@ export async function recognise(bytes: Uint8Array, forms: readonly OfficialForm[
 function sameSet(known: readonly string[], names: readonly string[]): boolean {
   const found = new Set(names)
   return found.size === known.length && known.every((name) => found.has(name))
+}
+
+function hasAll({ fields }: OfficialForm, root: string, names: readonly string[]): boolean {
+  return names.every((name) => name.startsWith(root)) && fields.every(({ field }) => names.includes(field))
 }
 
 function follows(names: readonly string[], [first, second]: readonly [string, string]): boolean {

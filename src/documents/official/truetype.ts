@@ -2,6 +2,39 @@
 
 type Glyph = { readonly id: number; readonly codePoints: number[]; readonly advanceWidth: number }
 
+/** Where the marks of a font stand. Glyphs by their number; a step is in thousandths of the size of type. */
+export type Face = {
+  /** Whether it is drawn over the letter before it. */
+  readonly isMark: (id: number) => boolean
+  /** From behind a letter back to where its mark stands over the middle of it. */
+  readonly stepBack: (base: number, mark: number) => number
+}
+
+/** Reads where the marks of a TrueType font stand. */
+export function faceOf(bytes: Uint8Array): Face {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const table = tables(view)
+  const glyphs = [...glyphsOf(view, table).values()]
+  const marks = new Set(glyphs.flatMap(({ id, codePoints }) => (isMark(codePoints[0] ?? 0) ? [id] : [])))
+  const widths = new Map(glyphs.map(({ id, advanceWidth }) => [id, advanceWidth]))
+  const em = view.getUint16(table('head') + 18)
+  const middle = (id: number) => middleOf(view, table, id)
+  return {
+    isMark: (id) => marks.has(id),
+    stepBack: (base, mark) => (((widths.get(base) ?? 0) - middle(base) + middle(mark)) * 1000) / em,
+  }
+}
+
+const isMark = (point: number): boolean => /\p{Mn}/u.test(String.fromCodePoint(point))
+
+/** The middle of a glyph's outline, from `loca` and `glyf`, in units of the font. */
+function middleOf(view: DataView, table: (name: string) => number, id: number): number {
+  const isLong = view.getInt16(table('head') + 50) === 1
+  const at = isLong ? view.getUint32(table('loca') + 4 * id) : 2 * view.getUint16(table('loca') + 2 * id)
+  const outline = table('glyf') + at
+  return (view.getInt16(outline + 2) + view.getInt16(outline + 6)) / 2
+}
+
 /** An engine for the PDF library: one glyph for each character, no ligatures. A character that the font lacks is refused. */
 export const fontEngine = { create: readFont }
 

@@ -20,6 +20,8 @@ import { saveFile } from './save-file'
 import { sayFor, usePacket } from './use-packet'
 import { whoseOf } from './whose'
 
+type Filled = Extract<Done, { readonly bytes: unknown }>
+
 /** Where they cannot be had, the list of what to write still helps. */
 const formsOf = onceFor(
   async ({ official }: Jurisdiction): Promise<readonly OfficialForm[]> => (official ? official().catch(() => []) : []),
@@ -39,7 +41,8 @@ export function OfficialForms({ matter }: { matter: Matter }) {
     template.kind !== 'guide' && template.form && belongs(template, packet.filling) ? [template] : [],
   )
   const own = forms.filter(
-    ({ papers, use }) => use !== 'prosecutor' && packet.templates.some(({ id }) => papers.includes(id)),
+    ({ papers, use, older }) =>
+      use !== 'prosecutor' && !older && packet.templates.some(({ id }) => papers.includes(id)),
   )
   if (followed.length === 0) return null
 
@@ -61,6 +64,10 @@ export function OfficialForms({ matter }: { matter: Matter }) {
       discreet ? t('name') : undefined,
     ).catch(() => setSheetFailed(true))
   }
+  const saveForm = (file: string, bytes: Uint8Array<ArrayBuffer>) =>
+    saveFile(fileName(whose, discreet ? 'form' : file), 'application/pdf', bytes)
+  const placeText = ({ label, facts }: Filled['empty'][number]): string =>
+    label ?? facts.map((fact) => say(`fact.${fact}.short`) ?? say(`guide.place.${fact}`) ?? fact).join(', ')
   const problem = done && 'problem' in done ? done : undefined
   const filled = done && 'bytes' in done ? done : undefined
   return (
@@ -103,15 +110,22 @@ export function OfficialForms({ matter }: { matter: Matter }) {
           {filled && (
             <>
               <Note tone="tip" title={t('official.checkTitle')}>
-                {t('official.check')} {filled.attached > 0 && t('official.attached')}
+                {t('official.check')} {filled.attached > 0 && t('official.attached')}{' '}
+                {filled.editions && t('official.older', filled.editions)}
               </Note>
-              <Button
-                onClick={() =>
-                  saveFile(fileName(whose, discreet ? 'form' : filled.file), 'application/pdf', filled.bytes)
-                }
-              >
-                {t('official.save')}
-              </Button>
+              {filled.empty.length > 0 && (
+                <Note tone="tip" title={t('official.emptyTitle')}>
+                  <ul className="list-disc ps-5">
+                    {[...new Set(filled.empty.map(placeText))].map((place) => (
+                      <li key={place}>{place}</li>
+                    ))}
+                  </ul>
+                </Note>
+              )}
+              <Button onClick={() => saveForm(filled.file, filled.bytes)}>{t('official.save')}</Button>
+              <LinkButton onClick={() => saveForm(`${filled.file}-final`, filled.flat)}>
+                {t('official.saveFlat')}
+              </LinkButton>
             </>
           )}
         </>

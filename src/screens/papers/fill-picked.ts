@@ -1,5 +1,7 @@
 import type { Packet } from '../../documents/assemble'
+import type { FilledForm } from '../../documents/official/fill'
 import type { OfficialForm } from '../../documents/official-form'
+import type { PaperTemplate } from '../../documents/template'
 import type { Picked } from '../keep/picked-bytes'
 
 /** Words: `official.problem.<problem>`. */
@@ -25,7 +27,12 @@ export type Done = { readonly name: string } & (
       /** What it is called, without the ending. */
       readonly file: string
       readonly bytes: Uint8Array<ArrayBuffer>
+      /** The same as plain pages. */
+      readonly flat: Uint8Array<ArrayBuffer>
       readonly attached: number
+      readonly empty: FilledForm['empty']
+      /** Our paper follows another edition than the file. */
+      readonly editions?: { readonly file: string; readonly paper: string }
     }
   | { readonly problem: Problem; readonly form?: string }
 )
@@ -60,9 +67,16 @@ export async function fillPicked(file: Picked, forms: readonly OfficialForm[], p
       form: form.number,
       file: `${form.id}-filled`,
       bytes: filled.bytes,
+      flat: filled.flat,
       attached: filled.attached.length,
+      empty: filled.empty,
+      ...editions(form, mirror),
     }
   } catch {
     return { name, problem: 'failed' }
   }
+}
+
+function editions({ number, edition }: OfficialForm, { form }: PaperTemplate) {
+  return form?.number === number && form.edition !== edition ? { editions: { file: edition, paper: form.edition } } : {}
 }

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { describe, expect, test } from 'vitest'
+import { lengths } from '../../../src/documents/official/abbreviate'
 import type { Entries, Entry } from '../../../src/documents/official/entries'
 import { type FilledForm, fillForm } from '../../../src/documents/official/fill'
 import { recognise } from '../../../src/documents/official/recognise'
@@ -7,6 +9,7 @@ import { fieldNames, type Tick } from '../../../src/documents/official-form'
 import { fonts } from '../packets'
 import { makeBlank } from './make-blank'
 import { formsOf, type Known, known, uses } from './people'
+import { canLook, changedOutside, pagesOf, placesOn } from './pictures'
 import { asksViewerToDraw, readBack, undrawn } from './read-back'
 
 // A mapping is data beside a court's form. Its own blanks are never part of the sources: `../shared/forms` is a folder of
@@ -51,6 +54,13 @@ describe.each(known.map((each) => [`${each.state} ${each.form.id}`, each] as con
       expect(form.use === 'asked' ? [] : strange).toEqual([])
     }
   })
+  test('is the edition that our paper follows, or is known as an older one', () => {
+    const followed = mirrors.flatMap((template) => (template.form?.number === form.number ? template.form.edition : []))
+    const others = followed.filter((edition) => edition !== form.edition)
+    expect(form.older ? others.length : followed.length - others.length).toBe(followed.length)
+    const sameNumber = known.filter((other) => other.form.number === form.number && other.state === each.state)
+    expect(sameNumber.filter((other) => !other.form.older)).toHaveLength(1)
+  })
   test('is known by the names of its fields, filled, and reads back from a blank of our own', {
     timeout: 60_000,
   }, async () => {
@@ -87,7 +97,9 @@ function holds(entry: Entry, value: string, { attached }: FilledForm): boolean {
       .toLowerCase()
       .replace(/[\s,]+/g, ' ')
       .trim()
-  return plain(value) === plain(entry.text) || attached.some(({ text }) => text === entry.text)
+  return (
+    lengths(entry.text).some((text) => plain(value) === plain(text)) || attached.some(({ text }) => text === entry.text)
+  )
 }
 
 describe.skipIf(!existsSync(COPIES))('copies of the courts’ blanks (skipped where ../shared/forms is absent)', () => {
@@ -112,5 +124,15 @@ describe.skipIf(!existsSync(COPIES))('copies of the courts’ blanks (skipped wh
     if (!use) throw new Error('no sample person has this form')
     const made = await check(form, bytes, use.entries)
     expect((await readBack(made.bytes)).size).toBeGreaterThan(0)
+    expect(Buffer.from(made.flat).toString('latin1')).not.toMatch(/\/(AcroForm|JavaScript|OpenAction)\b/)
+    const plain = await PDFDocument.load(made.flat, { updateMetadata: false })
+    expect(plain.getForm().getFields()).toEqual([])
+    if (!canLook) return
+    const places = await placesOn(bytes)
+    const [before, filled, flat] = [bytes, made.bytes, made.flat].map(pagesOf)
+    const changed = (after: typeof before) =>
+      before?.map((page, place) => changedOutside(page, after?.[place] ?? page, places[place] ?? []))
+    expect(changed(filled)).toEqual(before?.map(() => 0))
+    expect(changed(flat)).toEqual(before?.map(() => 0))
   })
 })

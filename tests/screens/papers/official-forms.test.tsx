@@ -47,11 +47,11 @@ const formOf = (id: string) => {
   return form
 }
 
-async function show() {
+async function show(said: Readonly<Record<string, string>> = {}) {
   const words = await startWords('en')
   await loadWords(words, 'en', ['app', 'facts', 'ca', 'ca-papers'])
   const at = { case: 'case1', charge: 'charge2' }
-  const all = answers({ ...maria, ...herCase, ...possession })
+  const all = answers({ ...maria, ...herCase, ...possession, ...said })
   const held = {
     session: {
       ...emptySession,
@@ -67,7 +67,7 @@ async function show() {
     </I18nextProvider>,
   )
   await userEvent.click(await screen.findByText('Use the court’s own form'))
-  await screen.findByText(/CR-400, New July 1, 2017/)
+  await screen.findByText(/CR-400, Rev. January 1, 2024/)
   return container
 }
 
@@ -108,12 +108,29 @@ test('fills the picked blank on the device, and saves it', async () => {
   expect(values).toEqual(expect.arrayContaining(['María José Núñez-O’Brien', 'BA123456', 'true']))
 })
 
+test('names what stays empty before it is saved, and saves a copy without fields', async () => {
+  await show({ zip: '', phone: 'unknown' })
+  await pick(await makeBlank(formOf('cr-400')))
+  const title = await screen.findByText(/These places stay empty/, {}, { timeout: 20_000 })
+  expect(title.parentElement).toHaveTextContent(/Phone/i)
+  expect(screen.queryByText(/Ask the clerk which one to file/)).not.toBeInTheDocument()
+  await userEvent.click(screen.getByRole('button', { name: /a copy for e-filing/ }))
+  expect(saved.map(({ name }) => name)).toEqual(['Núñez-O-Brien-BA123456-cr-400-filled-final.pdf'])
+  expect((await readBack(saved[0]?.bytes ?? new Uint8Array())).size).toBe(0)
+})
+
+test('says so where the file is an older edition than our paper', async () => {
+  await show()
+  await pick(await makeBlank(formOf('cr-400-2017')))
+  await screen.findByText(/“New July 1, 2017”. Our paper follows “Rev. January 1, 2024”/, {}, { timeout: 20_000 })
+})
+
 test.each([
   ['a letter', async () => new TextEncoder().encode('Dear court'), 'This is not a PDF.'],
   ['30 megabytes', async () => new Uint8Array(30_000_000), 'This file is too big'],
   [
     'another edition',
-    async () => makeBlank(formOf('cr-400'), { without: ['topmostSubform[0].Page1[0].Checkbox[8]'] }),
+    async () => makeBlank(formOf('cr-400'), { without: ['CR-400[0].Page1[0].LI4[0].li4[0].Checkbox[0]'] }),
     'This looks like CR-400',
   ],
   [

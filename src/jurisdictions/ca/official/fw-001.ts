@@ -1,10 +1,46 @@
 import { type OfficialForm, written } from '../../../documents/official-form'
 
-/** Only name, address and case: what a person earns and owns is not for this app to ask. */
+const PAGE = 'FW-001[0].Page1[0].'
+
+/**
+ * Only name, address and case: what a person earns and owns is not for this app to ask. The amounts on it change every
+ * year, its fields do not; those that we do not fill are not all known.
+ */
 export const fw001: OfficialForm = {
   id: 'fw-001',
   number: 'FW-001',
+  edition: 'as of 2026',
+  name: 'FW-001 Request to Waive Court Fees',
+  url: 'https://selfhelp.courts.ca.gov/',
+  papers: ['ca-cr-180', 'ca-cr-400'],
+  use: 'asked',
+  root: 'FW-001[0].',
+  fields: [
+    ...written(PAGE, {
+      'RightCaption[0].CourtInfo[0]': ['{{court.county}}', '{{court.street}}', '{{court.city}} {{court.zip}}'],
+      'RightCaption[0].CaseNumber[0]': '{{caseNumber}}',
+      'RightCaption[0].CaseName[0]': 'People v. {{defendant}}',
+      'List1[0].item1[0].PetitionerName1[0]': '{{fullName}}',
+      'List1[0].item1[0].PetitionerStrAddress[0]': '{{street}}',
+      'List1[0].item1[0].PetitionerCity[0]': '{{city}}',
+      'List1[0].item1[0].PetitionerState[0]': '{{homeState}}',
+      'List1[0].item1[0].PetitionerZip[0]': '{{zip}}',
+      'List1[0].item1[0].PetitionerTel[0]': '{{phone}}',
+      'Sign[0].PetitionerName[0]': '{{fullName}}',
+    }),
+    ...written('FW-001[0].Page2[0].pXCaption[0].', {
+      'PetitionerName1[0]': '{{fullName}}',
+      'CaseNumber[0]': '{{caseNumber}}',
+    }),
+  ],
+  left: [],
+}
+
+export const fw001Of2018: OfficialForm = {
+  id: 'fw-001-2018',
+  number: 'FW-001',
   edition: 'Rev. March 2, 2018',
+  older: true,
   name: 'FW-001 Request to Waive Court Fees',
   url: 'https://selfhelp.courts.ca.gov/',
   papers: ['ca-cr-180', 'ca-cr-400'],

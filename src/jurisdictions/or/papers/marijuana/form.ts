@@ -5,7 +5,8 @@ import { circuit } from '../../official/circuit'
 export const marijuanaMotion: OfficialForm = {
   id: 'marijuana-2020',
   number: 'Motion to Amend or Set Aside Conviction for Marijuana Offense',
-  edition: 'Jan 2020, boxes printed as ticked',
+  // Its boxes are printed as ticked.
+  edition: 'Jan 2020',
   name: 'Motion to Amend or Set Aside Conviction for Marijuana Offense and Declaration in Support',
   url: 'https://www.courts.oregon.gov/forms',
   papers: ['or-mj-motion'],
