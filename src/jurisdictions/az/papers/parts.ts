@@ -130,7 +130,11 @@ export const dismissals = (number: string): readonly TemplateBlock[] => [
     confirm: 'sworn',
   }),
   box('dismissedYesOpen', 'Yes, dismissed on {{line}}', { level: 1, when: not(dismissed), every: true }),
-  tick('dismissedNo', 'No, not dismissed.', not(dismissed), { level: 1, every: true, confirm: 'sworn' }),
+  tick('dismissedNo', 'No, the eligible charge or charges were not dismissed.', not(dismissed), {
+    level: 1,
+    every: true,
+    confirm: 'sworn',
+  }),
 ]
 
 export const otherCharges = (number: string): readonly TemplateBlock[] =>
