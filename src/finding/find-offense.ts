@@ -1,3 +1,4 @@
+import { namesOwnAttempt } from '../jurisdictions/own-attempt'
 import { afterMark, type Incomplete, marksIn } from './incomplete'
 import { fold, LONGEST_QUERY, sharedWords, wordsOf } from './search-words'
 import { type WordIndex, wordIndex } from './word-index'
@@ -60,7 +61,7 @@ function indexOf(offenses: readonly FindableOffense[]): WordIndex {
 
 /** What stands for the attempt, the conspiracy and the like; undefined where what was typed speaks of none. */
 function incomplete(text: string, offenses: readonly FindableOffense[]): readonly FindableOffense[] | undefined {
-  const standing = offenses.filter((offense) => offense.incomplete && !isOwn(offense))
+  const standing = offenses.filter((offense) => offense.incomplete && !namesOwnAttempt(offense))
   const numbered = standing.flatMap((offense) =>
     offense.sections.flatMap(sectionsIn).flatMap((section) => {
       const rest = afterMark(text, withoutCodes(fold(section)).trim())
@@ -84,13 +85,10 @@ function incomplete(text: string, offenses: readonly FindableOffense[]): readonl
         ? bySection.map(({ offense }) => offense)
         : standing.filter((offense) => marks.some((mark) => offense.incomplete?.marks.includes(mark)))
   const own = crime.flatMap(({ offense }) =>
-    isOwn(offense) && marks.some((mark) => offense.incomplete?.marks.includes(mark)) ? [offense] : [],
+    namesOwnAttempt(offense) && marks.some((mark) => offense.incomplete?.marks.includes(mark)) ? [offense] : [],
   )
   return [...new Set([...chosen.filter(fits), ...own])]
 }
-
-/** Its own attempt goes under its name. */
-const isOwn = ({ id, incomplete }: FindableOffense): boolean => incomplete?.of?.includes(id) ?? false
 
 /** What fits best, best first: by section where one is named, else by words. */
 function best(text: string, offenses: readonly FindableOffense[]): readonly Scored[] {

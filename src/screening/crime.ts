@@ -1,3 +1,4 @@
+import { namesOwnAttempt } from '../jurisdictions/own-attempt'
 import type { Feeds } from '../records/reading'
 import { foldSection } from '../records/scan/section'
 import type { Kind, Law } from './law'
@@ -26,7 +27,8 @@ function kindOf({ section, text }: Charge, { rules, room: { feeds }, others }: L
   if (codes.length > 0) {
     const named = rules.offenses.filter(({ id }) => codes.some((code) => code.id === id))
     // A helper of an unnamed crime, and what the state's list only knows as some other crime.
-    if (named.every(({ incomplete }) => incomplete) && !isSpoken) return { fault: 'crime_behind_unknown' }
+    if (named.every((each) => each.incomplete && !namesOwnAttempt(each)) && !isSpoken)
+      return { fault: 'crime_behind_unknown' }
     return named.every(({ other }) => other) ? 'other_crime' : 'ours'
   }
   if (others.some((each) => isIn(section, each))) return { fault: 'section_of_another_state' }

@@ -126,6 +126,11 @@ describe('the parts of a charge', () => {
   })
 })
 
+test('a crime that stands for its own attempt too is not taken for the attempt of another', async () => {
+  const charge = row({ section: '13-3415(A)', charge: 'DRUG PARAPHERNALIA', level: 'Class 1 Misdemeanor' })
+  expect(words(await listed([HEAD, charge].join('\n'), undefined, { state: 'az' }))).toEqual(['likely_eligible'])
+})
+
 describe('a file', () => {
   const many = [
     HEAD,
