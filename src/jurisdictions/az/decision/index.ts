@@ -60,7 +60,7 @@ const expungement: Decision = [
   branch('marijuana-crime-without-box', is(offense, 'az-mj-other'), getHelp(EXPUNGE, 'expunge'), expunging('(A)')),
   branch('another-substance', all(byAmount, is(substance, 'other')), getHelp(null, NONE), expunging('(A)(1)')),
   branch('outside-the-limits', isOut, seal),
-  branch('class-proves-more', classProvesMore, getHelp(EXPUNGE, 'expunge'), sorensen),
+  branch('class-proves-more', classProvesMore, getHelp(EXPUNGE, 'expunge')),
   branch(
     'paraphernalia-for-both',
     all(isParaphernalia, is(paraphernaliaFor, 'both')),

@@ -10,7 +10,7 @@ import {
   offenseLevel,
   paraphernaliaFor,
 } from '../facts'
-import { amountUnknown, ars, byAmount, expunging, isGrowing, isParaphernalia } from './terms'
+import { amountUnknown, ars, byAmount, expunging, isGrowing, isParaphernalia, sorensen } from './terms'
 
 /** Two and a half ounces of marijuana in all, and what of it may be concentrate, in grams. */
 const ALL_GRAMS = 70.87
@@ -48,7 +48,7 @@ export const isOut: Condition = any(overAmount, beyondPlants, forOtherDrug)
 export const classProvesMore: Condition = cited(
   any(
     all(is(offense, 'az-possess'), is(offenseLevel, 'f2', 'f3', 'f4', 'f5')),
-    all(is(offense, 'az-sale'), is(offenseLevel, 'f2')),
+    cited(all(is(offense, 'az-sale'), is(offenseLevel, 'f2')), sorensen),
   ),
   ars('13-3405(B)'),
   expunging('(A)(1)'),
