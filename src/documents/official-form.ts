@@ -6,7 +6,7 @@ export type Tick = string | readonly string[] | { readonly holds: Condition }
 /**
  * Text for a field, in the language of the templates; a list is one line each. Beside the blanks it may name
  * `{{<date>.us}}` (mm/dd/yyyy), `.month`, `.day`, `.year`, `{{offense.code}}`, `{{offense.number}}`, `{{phone.area}}`,
- * `{{phone.local}}`, `{{name.first}}` and `{{name.last}}`.
+ * `{{phone.local}}`, `{{name.first}}`, `{{name.middle}}` and `{{name.last}}`.
  */
 export type WrittenField = {
   readonly field: string

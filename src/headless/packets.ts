@@ -1,5 +1,7 @@
 import { type Assembled, assemble, type Packet } from '../documents/assemble'
 import { openBlanks } from '../documents/blanks'
+import { entriesFor, mirrorOf } from '../documents/official/entries'
+import type { OfficialForm } from '../documents/official-form'
 import type { Template } from '../documents/template'
 import type { Say } from '../documents/values'
 import { languages } from '../i18n/language'
@@ -9,13 +11,21 @@ import * as shared from '../jurisdictions/facts'
 import type { Directory, Rules } from '../jurisdictions/jurisdiction'
 import { isOpen, packetOf } from '../jurisdictions/packet'
 import { type Settled, verdictOf } from '../rules/decide'
-import type { Answers } from '../rules/fact'
+import { type Answers, valueIn } from '../rules/fact'
 import { badInput, isBadInput } from './case'
 import { readJsonFile } from './json-file'
 import { type Person, parsePerson, stateOf } from './person'
 
 /** The papers of one path of one case. */
-export type PathMade = { readonly case: number; readonly path: string; readonly assembled: Assembled }
+export type PathMade = {
+  readonly case: number
+  readonly path: string
+  readonly assembled: Assembled
+  /** What stays empty on the courts' own forms: facts. */
+  readonly empty: readonly { readonly form: string; readonly facts: readonly string[] }[]
+  /** Parts of the name that the file does not give. */
+  readonly proposed: readonly string[]
+}
 
 /** What the law says about a case, in words for a developer, and its packets. */
 type CaseMade = { readonly line: string; readonly paths: readonly PathMade[] }
@@ -24,6 +34,7 @@ type State = {
   readonly rules: Rules
   readonly directory: Directory
   readonly templates: readonly Template[]
+  readonly official: readonly OfficialForm[]
   readonly say: Say
 }
 
@@ -34,7 +45,11 @@ export async function packetsOf(input: string): Promise<readonly CaseMade[]> {
   const file = readJson(input)
   const id = stateOf(file, stateIds)
   const jurisdiction = await loadJurisdiction(id)
-  const [directory, templates] = await Promise.all([jurisdiction.directory(), jurisdiction.papers()])
+  const [directory, templates, official] = await Promise.all([
+    jurisdiction.directory(),
+    jurisdiction.papers(),
+    jurisdiction.official?.() ?? [],
+  ])
   const { rules } = jurisdiction
   const facts = [
     ...rules.facts,
@@ -42,7 +57,7 @@ export async function packetsOf(input: string): Promise<readonly CaseMade[]> {
     ...Object.values(shared).flatMap((each) => ('scope' in each ? [each] : [])),
   ]
   const person = parsePerson(file, rules, facts, directory, Object.keys(languages))
-  const state = { rules, directory, templates, say: await wordsOf(person.language, id) }
+  const state = { rules, directory, templates, official, say: await wordsOf(person.language, id) }
   return person.cases.map(({ charges }, place) => makeCase(charges, place, person, state))
 }
 
@@ -63,7 +78,8 @@ function makeCase(charges: readonly Answers[], place: number, person: Person, st
     .map((path) => tryPath(path, charges, place, person, state))
   const made = [...paths, ...others.flatMap((other) => (typeof other === 'string' ? [] : other))]
   const missing = others.filter((other) => typeof other === 'string')
-  return { line: [told, ...(made.length ? [] : ['no papers to file']), ...missing].join('\n'), paths: made }
+  const left = made.flatMap((each) => leftToWrite(each, state))
+  return { line: [told, ...(made.length ? [] : ['no papers to file']), ...missing, ...left].join('\n'), paths: made }
 }
 
 function makePath(
@@ -80,7 +96,31 @@ function makePath(
   const assembled = assemble(packet, person.language, say, rules.helpers)
   if (assembled.unprintable.length)
     throw badInput(`cases[${place}]: expected letters that can be printed; found ${assembled.unprintable.join(' ')}`)
-  return [{ case: place + 1, path, assembled }]
+  const empty = state.official.flatMap((form) => {
+    const mirror = mirrorOf(form, packet.templates, packet.filling)
+    if (!mirror || form.older || form.use) return []
+    const facts = entriesFor(form, mirror, packet.filling).empty.flatMap((each) => each.facts)
+    return facts.length > 0 ? [{ form: form.number, facts: [...new Set(facts)] }] : []
+  })
+  const proposed = Object.entries(person.proposed).flatMap(([fact, answer]) =>
+    packet.templates.some(({ needs }) => needs.some((need) => need.fact.id === fact))
+      ? [`${fact} ${JSON.stringify(valueIn(answer))}`]
+      : [],
+  )
+  return [{ case: place + 1, path, assembled, empty, proposed }]
+}
+
+/** What a pen must still write on the papers and on the courts' own forms, and the guess at the parts of a name. */
+function leftToWrite({ path, assembled, empty, proposed }: PathMade, { say }: State): readonly string[] {
+  const named = (facts: readonly string[]) =>
+    facts.map((fact) => say(`fact.${fact}.short`) ?? say(`guide.place.${fact}`) ?? fact).join(', ')
+  return [
+    ...(assembled.open.length > 0 ? [`${path}: left to write by hand: ${named(assembled.open)}`] : []),
+    ...empty.map(({ form, facts }) => `${path}: stays empty on ${form}: ${named(facts)}`),
+    ...(proposed.length > 0
+      ? [`${path}: the name in parts, as guessed: ${proposed.join(', ')} (give them under person to change it)`]
+      : []),
+  ]
 }
 
 /** A path beside the best one may want answers that the file does not have; then it is only named. */

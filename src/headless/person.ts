@@ -3,6 +3,7 @@ import type { Directory, Rules } from '../jurisdictions/jurisdiction'
 import { isDay } from '../rules/day'
 import { type Answer, type Answers, type Day, type Fact, known, type Scope, valueIn } from '../rules/fact'
 import { given } from '../typing/given'
+import { proposedFor } from '../typing/name-parts'
 import { badInput, isRecord } from './case'
 import { inOrder } from './date-order'
 
@@ -13,6 +14,8 @@ export type Person = {
   /** An immigration lawyer told the person to go on. */
   readonly advised: boolean
   readonly cases: readonly { readonly charges: readonly Answers[] }[]
+  /** Parts of the name that the file gives only whole, as they are guessed. */
+  readonly proposed: Answers
 }
 
 /** The state of the file, before its law is loaded. */
@@ -42,7 +45,9 @@ export function parsePerson(
   if (!Array.isArray(cases) || cases.length === 0) throw badInput('cases: expected a list of at least one case')
   const read = (value: unknown, scope: Scope, key: string) => answersIn(value, scope, key, facts)
   const ofPerson = read(person, 'person', 'person')
+  const proposed = proposals(facts, ofPerson)
   return {
+    proposed,
     asOf,
     language,
     advised,
@@ -58,7 +63,7 @@ export function parsePerson(
         charges: charges.map((charge: unknown, count) => {
           const keys = { person: 'person', case: key, charge: `${key}.charges[${count}]` }
           const answers = { ...ofPerson, ...ofCase, ...says, ...read(charge, 'charge', keys.charge) }
-          return inOrder(answers, facts, asOf, keys)
+          return { ...proposed, ...inOrder(answers, facts, asOf, keys) }
         }),
       }
     }),
@@ -84,6 +89,16 @@ function answerIn(fact: Fact, value: unknown, key: string): Answer {
   const strange = fact.kind === 'text' ? unprintable(String(valueIn(read.answer) ?? '')) : []
   if (strange.length > 0) throw badInput(`${key}: expected letters that can be printed; found ${strange.join(' ')}`)
   return read.answer
+}
+
+/** The parts of a name that the file gives only whole. */
+function proposals(facts: readonly Fact[], answers: Answers): Answers {
+  return Object.fromEntries(
+    facts.flatMap((fact) => {
+      const value = proposedFor(fact, answers)
+      return value === undefined ? [] : [[fact.id, { value }]]
+    }),
+  )
 }
 
 /** What naming the court settles, such as its county. */

@@ -1,6 +1,6 @@
 import { all, any, type Citation, type Condition, is, not, unsure } from '../rules/condition'
 import type { Gate, Outcome } from '../rules/decision'
-import type { CourtFact, Fact } from '../rules/fact'
+import type { CourtFact, Fact, NamePart } from '../rules/fact'
 import { choice, date, number, text, yesNo } from '../rules/kinds'
 
 // The vocabulary that states share. A state whose law needs other values defines a fact of the same id in its own folder.
@@ -29,6 +29,12 @@ export const plantCount = number('plantCount', 'charge', 'plants', 1e5)
 // What only papers need.
 
 export const fullName = text('fullName', 'person', 100, { as: 'name' })
+const partOf = (part: NamePart) => ({ group: 'nameParts', partOf: { name: 'fullName', part } })
+export const firstName = text('firstName', 'person', 60, { ...partOf('first'), optional: true })
+export const middleName = text('middleName', 'person', 60, { ...partOf('middle'), optional: true })
+export const lastName = text('lastName', 'person', 60, partOf('last'))
+/** For forms that part a name among boxes. */
+export const nameParts = [firstName, middleName, lastName]
 export const nameInCase = text('nameInCase', 'case', 100, { as: 'name', optional: true })
 export const street = text('street', 'person', 100, { as: 'street' })
 export const city = text('city', 'person', 60, { as: 'city' })

@@ -58,12 +58,16 @@ export type DateFact = Base & {
   readonly mayBeFuture?: true
 }
 
+export type NamePart = 'first' | 'middle' | 'last'
+
 export type TextFact = Base & {
   readonly kind: 'text'
   readonly most: number
   readonly as?: 'name' | 'street' | 'city' | 'state' | 'zip' | 'tel' | 'email' | 'number'
   /** The person may leave it empty. */
   readonly optional?: true
+  /** A part of a name that was given whole. It is proposed from that, and the person may change it. */
+  readonly partOf?: { readonly name: string; readonly part: NamePart }
 }
 
 /** A court of the state, picked from its list and kept as the court's id. */

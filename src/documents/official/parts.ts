@@ -49,10 +49,11 @@ function phone({ answers }: Charge): Named {
   return match ? { 'phone.area': match[1] ?? '', 'phone.local': `${match[2]}-${match[3]}` } : {}
 }
 
-/** Only a name of two words says by itself which is the first and which the last. */
+/** The parts of the name as the person gave them. Parts of another name, given before it was changed, are none. */
 function name({ answers }: Charge): Named {
-  const words = String(known(answers, 'fullName') ?? '')
-    .trim()
-    .split(/\s+/)
-  return words.length === 2 ? { 'name.first': words[0] ?? '', 'name.last': words[1] ?? '' } : {}
+  const said = (fact: string) => String(known(answers, fact) ?? '').trim()
+  const [first, middle, last] = [said('firstName'), said('middleName'), said('lastName')]
+  const words = (text: string) => text.split(/\s+/).filter(Boolean).sort().join(' ')
+  if (last === '' || words(`${first} ${middle} ${last}`) !== words(said('fullName'))) return {}
+  return { 'name.first': first, 'name.middle': middle, 'name.last': last }
 }

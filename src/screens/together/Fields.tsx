@@ -7,8 +7,8 @@ import { groupKey } from '../../i18n/keys'
 import { factName } from '../../i18n/law'
 import type { Errand } from '../../interview/session'
 import { type Answer, answerTo, type Fact } from '../../rules/fact'
+import { typedOrProposed } from '../../typing/name-parts'
 import type { Typed } from '../../typing/schema'
-import { typedFrom } from '../../typing/typed'
 import { Actions } from '../../ui/Actions'
 import { Button } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
@@ -42,7 +42,7 @@ export function Fields({ matter, group, facts: ids, errand, move, back }: Props)
   )
   const asking: Asking = { facts, all: rules.facts, answers, others, today }
   const form = useForm<Form, unknown, Record<string, Answer>>({
-    defaultValues: Object.fromEntries(facts.map((fact) => [fact.id, typedFrom(fact, answerTo(answers, fact.id))])),
+    defaultValues: Object.fromEntries(facts.map((fact) => [fact.id, typedOrProposed(fact, answers)])),
     resolver: (typed, context, options) =>
       zodResolver(z.object(Object.fromEntries(facts.map((fact) => [fact.id, fieldSchema(asking, typed, fact)]))))(
         typed,

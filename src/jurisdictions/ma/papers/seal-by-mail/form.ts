@@ -11,7 +11,7 @@ export const petitionToSeal: OfficialForm = {
     ...ticked('', { 'Check Box1': 'box1', 'Check Box2': 'box2', 'Check Box3': 'box3', 'Check Box4': 'box4' }),
     ...written('', {
       // The form wants the last name first.
-      Print: '{{name.last}} {{name.first}}',
+      Print: '{{name.last}}, {{name.first}} {{name.middle}}',
       'Date of Birth': '{{birthDate.us}}',
       'AliasMaidenPrevious Name': '{{nameInCase}}',
       'Mailing address': '{{street}}',

@@ -2,7 +2,7 @@ import { heading, oath, paragraph, signature, tick } from '../../../../documents
 import type { PaperDraft, TemplateBlock } from '../../../../documents/template'
 import { pathIs } from '../../../../documents/verdict'
 import { all, any, type Condition, is, maybe, not, unsure } from '../../../../rules/condition'
-import { laterConviction, phone } from '../../../facts'
+import { laterConviction, nameParts, phone } from '../../../facts'
 import { isFelony, isListed } from '../../decision/charges'
 import { offense, outOfStateRecord, unsealableConviction } from '../../facts'
 import { MAIL } from '../format'
@@ -29,7 +29,7 @@ export const levelAsked = all(not(isListed), not(is(offense, 'trafficking-mariju
 /** Statements of the Petition to Seal. Only the box and the affidavit of the path are for the person. */
 export const sealByMail: PaperDraft = {
   id: 'ma-petition-to-seal',
-  also: [phone],
+  also: [phone, ...nameParts],
   kind: 'court',
   title: 'PETITION TO SEAL',
   form: { number: 'Petition to Seal', edition: 'OCP 4/12' },

@@ -12,6 +12,7 @@ export const dps006: OfficialForm = {
     ...ticked('', { 'Check Box6': { holds: always } }),
     ...written('', {
       'First Name': '{{name.first}}',
+      'Middle Name': '{{name.middle}}',
       'Last Name': '{{name.last}}',
       'Mailing Address': '{{street}}',
       'City State and Zip Code_2': '{{city}}, {{homeState}} {{zip}}',
@@ -28,7 +29,6 @@ export const dps006: OfficialForm = {
     }),
   ],
   left: [
-    'Middle Name',
     'Date Signed',
     'Please indicate reason for request 2',
     'Check Box7',

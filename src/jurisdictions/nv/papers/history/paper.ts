@@ -2,12 +2,14 @@ import { heading, lines, paragraph, signature } from '../../../../documents/bloc
 import { LETTER } from '../../../../documents/formats'
 import type { PaperDraft } from '../../../../documents/template'
 import { not } from '../../../../rules/condition'
-import { email, phone } from '../../../facts'
+import { email, nameParts, phone } from '../../../facts'
 import { given } from '../facts'
 
 /** Every line of form DPS-006, page 3: the criminal history that a petition must attach. */
 export const historyRequest: PaperDraft = {
   id: 'nv-dps-006',
+  // The form has a box for each part of the name.
+  also: nameParts,
   kind: 'letter',
   title: 'IDENTIFICATION FILE REQUEST FOR STATE OF NEVADA RECORDS OF CRIMINAL HISTORY',
   form: { number: 'DPS-006', edition: 'rev. 06/2019' },
