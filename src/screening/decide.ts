@@ -1,4 +1,4 @@
-import { type Settled, verdictOf } from '../rules/decide'
+import { goingOn, verdictOf } from '../rules/decide'
 import type { Outcome } from '../rules/decision'
 import type { Answers, Day } from '../rules/fact'
 import { answersOf } from './answers'
@@ -69,14 +69,14 @@ function beforeLaw(charge: Charge, person: Person, law: Law): Decided | null {
 
 function byLaw(answers: Answers, court: string | null, law: Law): Decided {
   const { rules, today } = law
-  const settled: Settled = verdictOf(rules, answers, today)
-  const { ungated, path, relief, notBefore, trace } = settled
+  const settled = goingOn(verdictOf(rules, answers, today))
+  const { path, relief, notBefore, trace } = settled
   const offense = answers.offense
   return {
     status: 'decided',
     offense: typeof offense === 'object' && 'value' in offense ? String(offense.value) : '',
     court,
-    outcome: ungated,
+    outcome: trace.gate && !trace.gate.lawyerFirst ? settled.outcome : settled.ungated,
     path,
     relief,
     notBefore,

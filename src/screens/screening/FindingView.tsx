@@ -3,7 +3,7 @@ import { formatDay } from '../../i18n/format'
 import { pathKey, reasonKey, reliefKey } from '../../i18n/keys'
 import { factName } from '../../i18n/law'
 import { isSecret } from '../../jurisdictions/shared'
-import { verdictOf } from '../../rules/decide'
+import { goingOn, verdictOf } from '../../rules/decide'
 import type { Outcome } from '../../rules/decision'
 import type { Day } from '../../rules/fact'
 import type { Finding } from '../../screening/finding'
@@ -68,7 +68,7 @@ function Decided({
 }: DecidedProps) {
   const { t } = useTranslation('screening')
   const { law, language } = words
-  const verdict = verdictOf(rules, answers, today)
+  const verdict = goingOn(verdictOf(rules, answers, today))
   const part = GIVES[outcome]
   const gives = part && ((relief && law(reliefKey(relief, part))) ?? (path && law(pathKey(path, 'name'))))
   const silent = missing.filter((fact) => !isSecret(fact))

@@ -15,12 +15,12 @@ type Props = { list: Decided; findings: readonly Finding[]; law: ReturnType<type
 /** What can be saved: the list itself, a list per court, what is still to be found out, and a sample to check by hand. */
 export function Save({ list, findings, law }: Props) {
   const { t } = useTranslation('screening')
-  const named = findings.map((each) => withCourt(each, law))
+  const named = () => findings.map((each) => withCourt(each, law))
   const ways = [
     ['rows', () => list.done && saveFile('decided.csv', 'text/csv', list.done.rows)],
-    ['courts', () => save('courts.csv', courtHead, linesOf(named, courtLine).sort())],
-    ['needs', () => save('to-find-out.csv', needsHead, linesOf(named, needsLine))],
-    ['sample', () => save('sample.csv', sampleHead, linesOf(spread(named), sampleLine))],
+    ['courts', () => save('courts.csv', courtHead, linesOf(named(), courtLine).sort())],
+    ['needs', () => save('to-find-out.csv', needsHead, linesOf(named(), needsLine))],
+    ['sample', () => save('sample.csv', sampleHead, linesOf(spread(named()), sampleLine))],
   ] as const
   return (
     <section className="grid gap-3">
