@@ -73,6 +73,19 @@ describe('a row', () => {
   })
 })
 
+describe('a section of another state', () => {
+  const of = async (state: string, changed: Record<string, string>): Promise<string> =>
+    words(await listed([HEAD, row(changed)].join('\n'), undefined, { state })).join()
+  const az = { section: '13-3405(A)(1)', charge: 'DRUG VIOLATION', level: 'F', decided: '20190301' }
+  const ak = { section: 'AS 11.71.060(a)(1)', charge: 'USE OR DISPLAY', level: 'MB', decided: '20190301' }
+  test.each<[string, string, string, Record<string, string>]>([
+    ['az', 'that is ours is decided', 'likely_eligible', az],
+    ['az', 'that only begins as ours is another', 'section_unclear', { ...az, section: '13-3405(A)(12)' }],
+    ['az', 'beneath ours is not certain', 'crime_not_certain', { ...az, section: '13-3405(A)(1)(b)' }],
+    ['ak', 'that only begins as ours is another', 'section_unclear', { ...ak, section: 'AS 11.71.060(a)(15)' }],
+  ])('of %s %s: %s', async (state, _, expected, changed) => expect(await of(state, changed)).toBe(expected))
+})
+
 describe('people', () => {
   test('one number with two names, or two births, is nobody', async () => {
     const second = { case: 'A2', name: '"REED,MIA"' }

@@ -39,25 +39,33 @@ function bySection(known: Known, said: string, feeds: Pick<Feeds, 'shapes' | 'co
   const folded = foldSection(known.section ?? '', feeds.shapes)
   if (!folded) return { how: 'none' }
   const same = feeds.codes.filter((code) => code.law === folded.law && fits(code, known, said))
-  const named = same.filter(({ sub, exact }) =>
-    sub === undefined ? true : exact ? folded.sub === sub : folded.sub.startsWith(sub),
+  const named = same.filter(
+    ({ sub, exact }) => sub === undefined || folded.sub === sub || (!exact && isBelow(folded.sub, sub)),
   )
   // The longest subdivision that fits is the one meant; a bare section may mean any of those beneath it.
   const depth = Math.max(...named.map(({ sub }) => sub?.length ?? 0), 0)
   const meant = named.filter(({ sub }) => (sub?.length ?? 0) === depth)
-  if (meant.length > 0) return settle(meant, said)
+  if (meant.length > 0) return settle(meant, said, folded.sub)
   const under = same.filter(({ sub }) => folded.sub === '' || (sub ?? '').startsWith(folded.sub))
   return under.length > 0 ? { how: 'open', ids: unique(under) } : { how: 'none' }
 }
 
-function settle(meant: readonly Code[], said: string): Mapped {
+/** A subdivision beneath another: `a2` beneath `a`, but `a12` is not beneath `a1`. */
+const isBelow = (printed: string, sub: string): boolean =>
+  printed.startsWith(sub) && !(/\d$/.test(sub) && /^\d/.test(printed.slice(sub.length)))
+
+function settle(meant: readonly Code[], said: string, printed: string): Mapped {
   // Where the text speaks for one and says nothing against it, it decides between crimes of one paragraph.
   const spoken = meant.filter(({ words }) => words !== undefined && said !== '' && new RegExp(words).test(said))
   const left = spoken.length > 0 ? spoken : meant
   const ids = unique(left)
   const [id] = ids
   if (ids.length !== 1 || id === undefined) return { how: 'open', ids }
-  const doubtful = left.some(({ likely, words }) => likely || (words !== undefined && spoken.length === 0))
+  // What stands beneath a subdivision may be a crime of its own that no table has: the words must say which.
+  const doubtful = left.some(
+    ({ likely, words, sub }) =>
+      likely || (spoken.length === 0 && (words !== undefined || (sub !== undefined && sub !== printed))),
+  )
   return { how: doubtful ? 'likely' : 'sure', id, ids }
 }
 
