@@ -17,6 +17,7 @@ export const guide: GuideDraft = {
       { id: 'azBoxOpen', when: boxOpen },
       { id: 'fillIn' },
       { id: 'azRequired' },
+      { id: 'azAttach' },
       { id: 'azNoNumber', when: is(disposition, 'never_charged') },
       { id: 'sign' },
       { id: 'azCopy' },
