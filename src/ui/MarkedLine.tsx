@@ -18,7 +18,7 @@ export function MarkedLine({ lines, place }: Props) {
       <div dir="ltr" className="rounded-[10px] border border-line bg-paper px-3 py-2 font-mono text-tiny">
         {lines.map(({ row, text, marks }) => (
           <p key={row} className="whitespace-pre-wrap wrap-anywhere">
-            {piecesOf(text, marks).map(({ from, piece, marked }) =>
+            {piecesOf(narrow(text), marks.map(narrow)).map(({ from, piece, marked }) =>
               marked ? (
                 <mark key={from} className="rounded-sm bg-sun font-bold text-on-sun">
                   {piece}
@@ -34,6 +34,9 @@ export function MarkedLine({ lines, place }: Props) {
     </figure>
   )
 }
+
+/** Wide gaps between columns are for wide paper. */
+const narrow = (text: string): string => text.replace(/ {3,}/g, '  ')
 
 type Piece = { readonly from: number; readonly piece: string; readonly marked: boolean }
 

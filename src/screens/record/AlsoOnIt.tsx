@@ -1,26 +1,28 @@
 import { useTranslation } from 'react-i18next'
 import type { ProposedCase } from '../../records/answers'
-import type { Records } from '../../records/take'
 import { Disclosure } from '../../ui/Disclosure'
 import { MarkedLine } from '../../ui/MarkedLine'
 import { Note } from '../../ui/Note'
 import { cannotSay, whyUnread } from './cannot-say'
 import { shownCases } from './replies'
+import type { Taken } from './take-files'
+import { useWhyNot } from './use-why-not'
 
 /** What else stands on a record: files that could not be read, other cases, lines that answer nothing, and what it does not tell. */
-export function AlsoOnIt({ records, cases }: { records: Records; cases: readonly ProposedCase[] }) {
+export function AlsoOnIt({ taken, cases }: { taken: Taken; cases: readonly ProposedCase[] }) {
   const { t } = useTranslation('record')
   const shown = shownCases(cases)
   const others = cases.filter((_, at) => !shown.some((each) => each.at === at))
-  const failed = records.documents.flatMap((each, at) => ('problem' in each ? [{ at, problem: each.problem }] : []))
+  const { records } = taken
+  const failed = useWhyNot()(taken)
   const kinds = cannotSay(
     shown.flatMap(({ read, charges }) => [...read.ask, ...charges.flatMap((each) => each.read.ask)]),
   )
   return (
     <>
-      {failed.map(({ at, problem }) => (
-        <Note key={at} tone="warn">
-          {t('read.failed', { number: at + 1, why: t(`read.problem.${problem}`) })}
+      {failed.map((why) => (
+        <Note key={why} tone="warn">
+          {why}
         </Note>
       ))}
       {kinds.length > 0 && (

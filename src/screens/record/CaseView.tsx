@@ -5,8 +5,9 @@ import { BesideIt } from './BesideIt'
 import { ChargeHead } from './ChargeHead'
 import { Crime } from './Crime'
 import type { CaseProps } from './case-props'
+import { Printed } from './Printed'
 import { Proposal } from './Proposal'
-import { byPlace, crimeKey, entriesIn, isStated, partsOf, type ShownCase } from './replies'
+import { byLine, byPlace, crimeKey, entriesIn, isStated, partsOf, type ShownCase } from './replies'
 import { Stated } from './Stated'
 
 type Props = CaseProps & { shown: ShownCase; title: string; check: () => void }
@@ -41,11 +42,14 @@ export function CaseView({ shown, title, check, ...props }: Props) {
       {proposals.length > 0 && (
         <Disclosure title={t('says.unsure', { count: proposals.length })} open={!isAnyStated}>
           <p className="text-small">{t('says.unsureText')}</p>
-          {byPlace(proposals)
-            .flat()
-            .map((entry) => (
-              <Proposal key={entry.key} entry={entry} {...props} />
-            ))}
+          {byLine(proposals).map((line) => (
+            <div key={line[0]?.key} className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t border-line pt-3">
+              <Printed entries={line} pictures={props.pictures} />
+              {line.map((entry) => (
+                <Proposal key={entry.key} entry={entry} {...props} />
+              ))}
+            </div>
+          ))}
         </Disclosure>
       )}
       <BesideIt charges={shown.beside} />

@@ -1,16 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { goTo } from '../../interview/trail'
-import type { Problem } from '../../records/text/problem'
+import { ENGINE_MEGABYTES } from '../../records/picture/can-see'
 import { Actions } from '../../ui/Actions'
 import { Button, LinkButton } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { Heading } from '../../ui/Heading'
+import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
 import { useWords } from '../loading/use-words'
 import type { Moves } from '../walk/walk'
+import { PasteBox } from './PasteBox'
 import { RecordFiles } from './RecordFiles'
 import type { Source, Taken } from './take-files'
+import { useWhyNot } from './use-why-not'
 
 type Props = Pick<Moves, 'move' | 'back'> & { onTaken: (taken: Taken) => void }
 
@@ -19,51 +22,58 @@ export function PickRecord({ move, back, onTaken }: Props) {
   const { t } = useTranslation('record')
   const { t: app } = useTranslation()
   const { words } = useWords()
+  const whyNot = useWhyNot()
   const [files, setFiles] = useState<readonly Exclude<Source, string>[]>([])
   const [text, setText] = useState('')
-  const [done, setDone] = useState<number>()
+  const [done, setDone] = useState<{ readonly files: number; readonly pages: number }>()
+  const [blind, setBlind] = useState<Taken>()
   const [problems, setProblems] = useState<readonly string[]>([])
   const [tries, setTries] = useState(0)
   const stop = useRef<AbortController>(undefined)
   useEffect(() => () => stop.current?.abort(), [])
 
+  const sourcesOf = (picked: typeof files): readonly Source[] => (text.trim() === '' ? picked : [...picked, text])
   const fail = (found: readonly string[]) => {
     setProblems(found)
     setTries((was) => was + 1)
-    setDone(undefined)
   }
-  const read = async (picked: readonly Exclude<Source, string>[]) => {
-    const sources: readonly Source[] = text.trim() === '' ? picked : [...picked, text]
+  const end = (taken: Taken) => {
+    if (taken.records.documents.some((each) => 'got' in each)) onTaken(taken)
+    else fail(whyNot(taken))
+  }
+  const read = async (picked: typeof files, see = false) => {
+    const sources = sourcesOf(picked)
+    setBlind(undefined)
+    setProblems([])
     if (sources.length === 0) return fail([t('read.nothing')])
     stop.current?.abort()
     const own = new AbortController()
     stop.current = own
-    setDone(0)
-    // The engine comes when it is needed.
+    setDone({ files: 0, pages: 0 })
+    const progress = (finished: number, pages: number) => {
+      if (!own.signal.aborted) setDone({ files: finished, pages })
+    }
+    // The engines come when they are needed.
     const taken = await import('./take-files')
-      .then(({ takeFiles }) => takeFiles(sources, words, own.signal, setDone))
+      .then(({ takeFiles }) => takeFiles(sources, { words, signal: own.signal, progress, see }))
       .catch(() => undefined)
     if (own.signal.aborted) return
+    setDone(undefined)
     if (!taken) return fail([t('read.problem.load')])
-    const { documents } = taken.records
-    if (documents.some((each) => 'got' in each)) return onTaken(taken)
-    fail(documents.flatMap((each, at) => ('problem' in each ? failed(at, picked.length, each.problem) : [])))
-  }
-  const failed = (at: number, picked: number, problem: Problem) => {
-    const why = t(`read.problem.${problem}`)
-    return at < picked ? t('read.failed', { number: at + 1, why }) : t('read.pasted', { why })
+    if (taken.blind) setBlind(taken)
+    else end(taken)
   }
   const cancel = () => {
     stop.current?.abort()
     setDone(undefined)
   }
-  const count = files.length + (text.trim() === '' ? 0 : 1)
+  const count = sourcesOf(files).length
   return (
     <Stack>
       <ErrorSummary
         title={app('problemTitle')}
-        problems={problems.map((each, at) => ({
-          field: at < files.length || files.length === 0 ? 'record-file' : 'record-text',
+        problems={problems.map((each) => ({
+          field: files.length > 0 || text === '' ? 'record-file' : 'record-text',
           text: each,
         }))}
         tries={tries}
@@ -86,35 +96,33 @@ export function PickRecord({ move, back, onTaken }: Props) {
             if (picked.length > 0) void read(picked)
           }}
         />
-        <div className="grid gap-1">
-          <label htmlFor="record-text" className="text-small font-semibold">
-            {t('read.paste')}
-          </label>
-          <p id="record-text-hint" className="text-small text-muted">
-            {t('read.pasteHint')}
-          </p>
-          <textarea
-            id="record-text"
-            value={text}
-            rows={4}
-            autoComplete="off"
-            spellCheck={false}
-            aria-describedby="record-text-hint"
-            onChange={({ target }) => setText(target.value)}
-            className="w-full rounded-[10px] border-2 border-muted bg-card px-3.5 py-2 font-mono text-small"
-          />
-        </div>
+        {blind && (
+          <div className="grid gap-3">
+            <Note tone="tip" title={t('read.seeTitle')}>
+              {t('read.seeText', { size: ENGINE_MEGABYTES })}
+            </Note>
+            <Button onClick={() => void read(files, true)}>{t('read.see')}</Button>
+            {blind.records.documents.some((each) => 'got' in each) && (
+              <Button ghost onClick={() => onTaken(blind)}>
+                {t('read.without')}
+              </Button>
+            )}
+          </div>
+        )}
+        <PasteBox value={text} onChange={setText} />
         <p role="status" className="text-small text-muted">
-          {done !== undefined && t('read.busy', { done: Math.min(done + 1, count), count })}
+          {done && t('read.busy', { done: Math.min(done.files + 1, count), count })}
+          {done && done.pages > 0 && ` ${t('read.seen', { count: done.pages })}`}
         </p>
         <Actions
+          below
           main={
-            done === undefined ? (
-              <Button submit>{t('read.go')}</Button>
-            ) : (
+            done ? (
               <Button ghost onClick={cancel}>
                 {t('read.stop')}
               </Button>
+            ) : (
+              !blind && <Button submit>{t('read.go')}</Button>
             )
           }
           others={

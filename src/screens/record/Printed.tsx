@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next'
+import type { Grey } from '../../records/picture/grey'
 import { MarkedLine } from '../../ui/MarkedLine'
 import { pieceRead } from './marked'
 import type { Entry } from './replies'
+import { Strip } from './Strip'
 
-/** The lines of the paper that some values were read from, with the values marked. */
-export function Printed({ entries }: { entries: readonly Entry[] }) {
+type Props = { entries: readonly Entry[]; pictures: ReadonlyMap<number, Grey> }
+
+/** The lines of the paper that some values were read from, with the values marked; of a photo, the strip of it too. */
+export function Printed({ entries, pictures }: Props) {
   const { t } = useTranslation('record')
   const [first] = entries
   const from = first?.proposed.source
@@ -15,6 +19,7 @@ export function Printed({ entries }: { entries: readonly Entry[] }) {
     return {
       row,
       text: here[0]?.proposed.source?.text ?? '',
+      seen: here[0]?.proposed.source?.seen,
       marks: here.map(({ proposed, charge }) => pieceRead(proposed, charge)),
     }
   })
@@ -23,5 +28,13 @@ export function Printed({ entries }: { entries: readonly Entry[] }) {
     last === from.row
       ? t('says.place', { page: from.page, row: from.row })
       : t('says.places', { page: from.page, row: from.row, last })
-  return <MarkedLine lines={lines} place={place} />
+  return (
+    <div className="grid gap-1">
+      {lines.map(({ row, seen, text }) => {
+        const picture = seen && pictures.get(seen.picture)
+        return picture && seen.at && <Strip key={row} picture={picture} at={seen.at} label={text} />
+      })}
+      <MarkedLine lines={lines} place={place} />
+    </div>
+  )
 }

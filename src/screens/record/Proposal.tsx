@@ -4,7 +4,6 @@ import { factName } from '../../i18n/law'
 import { SmallButton } from '../../ui/SmallButton'
 import { ChangeValue } from './ChangeValue'
 import type { CaseProps } from './case-props'
-import { Printed } from './Printed'
 import type { Entry, Reply } from './replies'
 import { useShown } from './use-shown'
 
@@ -22,8 +21,7 @@ export function Proposal({ entry, ...props }: CaseProps & { entry: Entry }) {
   const toggle = (to: Reply) => say(entry.key, reply === to ? undefined : to)
   const of = <span className="sr-only">: {name}</span>
   return (
-    <div className="grid gap-2 border-t border-line pt-3">
-      <Printed entries={[entry]} />
+    <div className="grid gap-2">
       <p className="wrap-anywhere">
         <span className="block text-small text-muted">{name}</span>
         <b>{text(fact, shown)}</b>

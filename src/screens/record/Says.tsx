@@ -26,9 +26,10 @@ type Props = RecordProps & {
 }
 
 /** What a record says, case by case, for the person to confirm; then the interview asks only what is left. */
-export function Says({ session, today, about, move, back, resume, taken: { records, laws }, again }: Props) {
+export function Says({ session, today, about, move, back, resume, taken, again }: Props) {
   const { t } = useTranslation('record')
   const { t: app } = useTranslation()
+  const { records, laws } = taken
   const [mine, setMine] = useState<{ readonly born: string | undefined; readonly client: string | undefined }>()
   const [replies, setReplies] = useState<Replies>({})
   const [checked, setChecked] = useState<readonly number[]>([])
@@ -72,7 +73,7 @@ export function Says({ session, today, about, move, back, resume, taken: { recor
       <Stack key="none">
         <Heading>{t('says.noCases')}</Heading>
         <p>{t('says.noCasesText')}</p>
-        <AlsoOnIt records={records} cases={own} />
+        <AlsoOnIt taken={taken} cases={own} />
         <Actions
           main={<Button onClick={() => move(addCase)}>{t('says.questions')}</Button>}
           others={<LinkButton onClick={again}>{t('whose.again')}</LinkButton>}
@@ -98,6 +99,7 @@ export function Says({ session, today, about, move, back, resume, taken: { recor
             jurisdiction={jurisdiction}
             facts={lawIn(laws, shown.state).facts}
             today={today}
+            pictures={taken.pictures}
             replies={replies}
             say={(key, reply) => setReplies(({ [key]: _, ...rest }) => (reply ? { ...rest, [key]: reply } : rest))}
             check={() => check(shown)}
@@ -115,7 +117,7 @@ export function Says({ session, today, about, move, back, resume, taken: { recor
           />
         )
       })}
-      <AlsoOnIt records={records} cases={own} />
+      <AlsoOnIt taken={taken} cases={own} />
       <Actions
         below
         main={

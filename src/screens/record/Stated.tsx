@@ -25,7 +25,7 @@ export function Stated({ entries, ...props }: CaseProps & { entries: readonly En
   if (!only) return null
   return (
     <div className="grid gap-2">
-      <Printed entries={entries} />
+      <Printed entries={entries} pictures={props.pictures} />
       <dl className="grid gap-1.5">
         {known.map(({ entry, fact, name }) => {
           const reply = replies[entry.key]

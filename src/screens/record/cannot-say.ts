@@ -1,13 +1,14 @@
 /** What a record does not tell, in the order in which it is said. Each has its words. */
 const KINDS = [
   ['owed', /^owes|restitution|fines/i],
-  ['over', /sentence|supervision|custody|probation|release|complet/i],
+  ['over', /sentence|allTerms|discharge|supervision|custody|probation|release|complet/i],
   ['amount', /grams|plant|amount|ounces/i],
   ['age', /age|minor|under21|birth/i],
-  ['more', /later|pending|prior|sameCase|other|shows?|still|check/i],
+  ['more', /later|pending|prior|sameCase|other|shows?|still|check|pardon/i],
   ['what', /conduct|substance|offense$|where|gift|domestic|victim|harm|use$|plea|part/i],
-  ['day', /date$/i],
-  ['level', /level|court|prosecut|kind|county/i],
+  ['ended', /disposition|outcome|recordType|vacat|deferred|plea/i],
+  ['day', /date/i],
+  ['level', /level|court|prosecut|kind|county|number/i],
 ] as const
 
 export type CannotSay = (typeof KINDS)[number][0]

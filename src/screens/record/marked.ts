@@ -3,6 +3,12 @@ import type { Proposed, ProposedCharge } from '../../records/answers'
 /** The days of a record as it prints them. */
 const DAYS = /\b(?:(?:19|20)\d{6}|(?:19|20)\d{2}[/.-]\d{1,2}[/.-]\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))\b/g
 
+/** How records print a level and an outcome. */
+const LEVEL =
+  /\b(?:class [a-e]\d? )?(?:unclassified |gross |petty )?(?:felony|misdemeanor|infraction|violation|offense)(?: class [a-e]\d?)?\b/i
+const OUTCOME =
+  /\b(?:convict\w*|(?:found |pled |plea |pleaded )?guilty\w*|dismiss\w*|acquit\w*|nolle\w*|prosequi|set aside|continued without\w*)/i
+
 /** Which piece of its line an answer was read from; the whole line where that cannot be told. */
 export function pieceRead({ fact, answer, source }: Proposed, charge: ProposedCharge | undefined): string {
   const text = source?.text ?? ''
@@ -12,8 +18,10 @@ export function pieceRead({ fact, answer, source }: Proposed, charge: ProposedCh
     return [charge?.section, charge?.text].find((each) => each && text.includes(each)) ?? text
   if (text.includes(value)) return value
   // A label, then what it says.
-  const said = text.slice(text.indexOf(':') + 1).trim()
-  return dayIn(said) === undefined ? said : said.replace(DAYS, '').trim()
+  const said = text.includes(':') ? text.slice(text.indexOf(':') + 1).trim() : ''
+  if (said !== '' && dayIn(said) === undefined) return said
+  const known = (fact === 'offenseLevel' ? LEVEL : OUTCOME).exec(text)?.[0]
+  return known ?? text.replace(DAYS, '').trim()
 }
 
 /** The day in a line, as printed. */

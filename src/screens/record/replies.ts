@@ -106,17 +106,21 @@ export function confirmedCases(
 const NEAR = 4
 
 /** The values of a case by the piece of paper that they were read from, in its order; what follows from several lines comes last. */
-export function byPlace(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const at = ({ proposed: { source } }: Entry) => (source ? source.page * 1e6 + source.row : Number.POSITIVE_INFINITY)
-  const pieces: Entry[][] = []
-  for (const each of [...entries].sort((a, b) => at(a) - at(b) || 0)) {
-    const last = pieces.at(-1)
+export const byPlace = (entries: readonly Entry[]): readonly (readonly Entry[])[] => grouped(entries, NEAR)
+
+/** The values of a case by the line that they were read from. */
+export const byLine = (entries: readonly Entry[]): readonly (readonly Entry[])[] => grouped(entries, 0)
+
+function grouped(entries: readonly Entry[], apart: number): readonly (readonly Entry[])[] {
+  const place = ({ proposed: { source } }: Entry) => (source ? source.page * 1e6 + source.row : 1e12)
+  const groups: Entry[][] = []
+  for (const each of [...entries].sort((a, b) => place(a) - place(b))) {
+    const last = groups.at(-1)
     const before = last?.at(-1)
-    const isNear = before && (at(each) - at(before) <= NEAR || at(each) === at(before))
-    if (last && isNear) last.push(each)
-    else pieces.push([each])
+    if (last && before && place(each) - place(before) <= apart) last.push(each)
+    else groups.push([each])
   }
-  return pieces
+  return groups
 }
 
 /** The values of a case as they are read together: with the only charge, or first what all charges share. */
