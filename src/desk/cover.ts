@@ -46,8 +46,9 @@ export function coverSheet(
   return sheet('cover', say('cover.title', { name }), language, [
     line('number', say('cover.number', { number })),
     line('keep', say('cover.keep')),
-    ...packed,
+    line('read', say('cover.read')),
     ...clinicLines(clinic, say),
+    ...packed,
   ])
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../finding/search-words'
 import type { Session } from '../interview/session'
 import { type Desk, type Event, type Mark, noWords, type Person, personOf, type Station, type Words } from './desk'
-import { sourced } from './sources'
+import { sourced, withRead } from './sources'
 
 // The moves between desks. `now` is the clock in milliseconds since 1970.
 
@@ -72,7 +72,7 @@ export function putDown(desk: Desk, session: Session, now: number): Desk {
   const words = wordsOf(session)
   const change = {
     words,
-    sources: sourced(person.words, words, person.sources),
+    sources: withRead(sourced(person.words, words, person.sources), session),
     spent: person.spent + Math.max(0, now - taken.since),
   }
   return changed(rest, person.id, change, now)

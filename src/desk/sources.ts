@@ -1,3 +1,4 @@
+import type { FromRecord, Session } from '../interview/session'
 import type { Answers } from '../rules/fact'
 import type { Source, Sources, Words } from './desk'
 
@@ -30,4 +31,23 @@ export function sourced(before: Words, after: Words, sources: Sources, source?: 
     return [owner, Object.fromEntries(facts)] as const
   })
   return Object.fromEntries(owners.filter(([, facts]) => Object.keys(facts).length > 0))
+}
+
+/** The sources with all that a session read in a record, and that the person has not changed since. */
+export function withRead(sources: Sources, session: Session): Sources {
+  const answers = owned(session)
+  const read: readonly (readonly [string, FromRecord | undefined])[] = [
+    ...[PERSON, ...Object.keys(session.byState)].map((owner) => [owner, session.read] as const),
+    ...session.cases.flatMap((each) => [
+      [each.id, each.read] as const,
+      ...each.charges.map((charge) => [charge.id, charge.read] as const),
+    ]),
+  ]
+  return read.reduce<Sources>((so, [owner, marks = {}]) => {
+    const same = Object.entries(marks).filter(
+      ([fact, { answer }]) => JSON.stringify(answers[owner]?.[fact]) === JSON.stringify(answer),
+    )
+    if (same.length === 0) return so
+    return { ...so, [owner]: { ...so[owner], ...Object.fromEntries(same.map(([fact]) => [fact, 'record' as const])) } }
+  }, sources)
 }

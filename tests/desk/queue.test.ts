@@ -77,3 +77,11 @@ test('an erased person leaves nothing but their number, and cannot come back', (
   expect(JSON.stringify(gone)).not.toMatch(/secret|Cruz/)
   expect(addPerson(gone, { id: 'a', called: 'a', language: 'en' }, 3)).toBe(gone)
 })
+
+test('what was read in a record and not changed since is from the record', () => {
+  const [only] = possession.cases
+  const read = { caseNumber: { answer: { value: 'BA1' }, page: 2 }, court: { answer: { value: 'x' }, page: 2 } }
+  const session = { ...sessionOf(possession), cases: only ? [{ ...only, read }] : [] }
+  const down = putDown(takeUp(deskOf(person('a')), 'a', 1), session, 2)
+  expect(personOf(down, 'a')?.sources).toEqual({ case1: { caseNumber: 'record' } })
+})

@@ -38,9 +38,9 @@ export function CheckedConviction({ standing, session, sources, rules, laws, tod
   const [note, setNote] = useState(check?.note ?? '')
   const answers = withWorked(rules.facts, answersOf(session, at))
   const [name = '', ...more] = nameOf(session, at, laws, i18n)
-  const said = shownFacts(askedFacts(rules, answersOf(session, at), today), rules.facts, answers).filter(
-    ({ secret }) => !secret,
-  )
+  // What the law asked comes first; the rest was said all the same.
+  const ids = [...askedFacts(rules, answersOf(session, at), today), ...rules.facts.map(({ id }) => id)]
+  const said = shownFacts(ids, rules.facts, answers).filter(({ secret }) => !secret)
   const from = sourceIn(session, sources, at)
   const steps = verdict ? [...verdict.trace.steps, ...(verdict.trace.gate ? [verdict.trace.gate] : [])] : []
   const cites = [

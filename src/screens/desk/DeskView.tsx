@@ -13,7 +13,7 @@ import { DeskHere } from './desk-here'
 import { filingsOf } from './filings'
 import { LawyerCheck } from './LawyerCheck'
 import { Leave } from './Leave'
-import { atWork } from './moves'
+import { atWork, type Errand } from './moves'
 import { type Panel, PersonCard } from './PersonCard'
 import { Queue } from './Queue'
 import { QueueFilter } from './QueueFilter'
@@ -60,7 +60,7 @@ export function DeskView({ walk, desk }: { walk: AtDesk; desk: Desk }) {
     change((was) => addPerson(was, { id, called, language: spoken(i18n) }, Date.now()))
     choose(id)
   }
-  const take = (id: string) => {
+  const take = (id: string, errand: Errand = 'ask') => {
     // Someone began on the first page before: they get a place of their own.
     const before = saidAnything(walk.session)
       ? addPerson(
@@ -79,9 +79,10 @@ export function DeskView({ walk, desk }: { walk: AtDesk; desk: Desk }) {
     here.set(() => taken)
     const { words, state } = personOf(taken, id) ?? {}
     const { jurisdictions, templates } = laws
-    walk.resume({ jurisdictions, templates }, (was) => atWork(was, taken, laws, today))
+    walk.resume({ jurisdictions, templates }, (was) => atWork(was, taken, laws, today, errand))
     // Nothing was said yet: the state is known, and its first question comes at once.
-    if (words?.cases.length === 0 && state) void walk.pickState(`case${words.made + 1}`, state).catch(() => undefined)
+    if (errand === 'ask' && words?.cases.length === 0 && state)
+      void walk.pickState(`case${words.made + 1}`, state).catch(() => undefined)
   }
   const press = (pressed: Pressed) => {
     if (pressed === 'add') return document.getElementById('desk-add')?.focus()
@@ -158,6 +159,7 @@ export function DeskView({ walk, desk }: { walk: AtDesk; desk: Desk }) {
               today={today}
               change={change}
               takeUp={() => take(person.id)}
+              readRecord={() => take(person.id, 'record')}
               show={setPanel}
               note={note}
             />

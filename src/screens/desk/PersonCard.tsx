@@ -20,12 +20,14 @@ type Props = {
   today: Day
   change: (move: (desk: Desk) => Desk) => void
   takeUp: () => void
+  /** Takes up to read their record. */
+  readRecord: () => void
   show: (panel: Panel) => void
   note: RefObject<HTMLTextAreaElement | null>
 }
 
 /** One person: where they stand, what was noted, what the law says so far, and what can be done next. */
-export function PersonCard({ person, desk, laws, today, change, takeUp, show, note }: Props) {
+export function PersonCard({ person, desk, laws, today, change, takeUp, readRecord, show, note }: Props) {
   const { t, i18n } = useTranslation('desk')
   const [erasing, setErasing] = useState(false)
   const { id, called } = person
@@ -37,6 +39,7 @@ export function PersonCard({ person, desk, laws, today, change, takeUp, show, no
           {called}
         </h2>
         <LinkButton onClick={() => show('sheet')}>{t('person.sheet')}</LinkButton>
+        <LinkButton onClick={readRecord}>{t('person.record')}</LinkButton>
         <LinkButton onClick={() => show('check')}>{t('person.check')}</LinkButton>
         <LinkButton onClick={() => show('leave')}>{t('person.leave')}</LinkButton>
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Speech } from '../../i18n/clause-words'
 import { unsureText } from '../../i18n/clause-words'
@@ -74,6 +75,10 @@ export function SheetField({
             aria-describedby={`${id}-said`}
             onChange={({ target }) => setText(target.value)}
             onBlur={() => settle(text)}
+            onKeyDown={({ key }) => {
+              // Before the browser looks for the next box: there may be one more.
+              if (key === 'Tab') flushSync(() => settle(text))
+            }}
             className={`h-11 w-full rounded-[10px] border-2 bg-card px-3 text-base ${problem ? 'border-clay' : 'border-muted'}`}
           />
         ) : (
@@ -100,6 +105,7 @@ export function SheetField({
       </div>
       {'several' in read && (
         <select
+          id={`${id}-several`}
           aria-label={label}
           value=""
           onChange={({ target }) => {

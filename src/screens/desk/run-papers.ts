@@ -3,7 +3,9 @@ import { type Clinic, type Covered, coverSheet, type Say, slip } from '../../des
 import type { Made, Person } from '../../desk/desk'
 import { sessionOf } from '../../desk/standing'
 import { type Assembled, assemble } from '../../documents/assemble'
+import { GUIDE_CLOSE } from '../../documents/formats'
 import { type Laid, layOut } from '../../documents/layout/pages'
+import type { Paper } from '../../documents/paper'
 import { pagesToSign } from '../../documents/signers'
 import { pathKey } from '../../i18n/keys'
 import { isLanguage, type Language } from '../../i18n/language'
@@ -63,7 +65,7 @@ export function printBundle(
     sayDesk(words),
   )
   return {
-    papers: [layOut(cover), ...filled.flatMap(({ assembled }) => papersOf(assembled))],
+    papers: [laidClose(cover), ...filled.flatMap(({ assembled }) => papersOf(assembled))],
     made: filled.map(({ filing: { state, path, court }, assembled }) => ({
       state,
       path,
@@ -144,4 +146,11 @@ function nameFor(person: Person, filings: readonly Filing[]): string {
   const at = filings[0]?.at
   const name = at && known(answersOf(sessionOf(person.words), at), 'fullName')
   return name === undefined ? '' : String(name)
+}
+
+/** Large print, unless closer print saves a page. */
+function laidClose(paper: Paper): Laid {
+  const large = layOut(paper)
+  const close = layOut({ ...paper, format: GUIDE_CLOSE })
+  return close.pages.length < large.pages.length ? close : large
 }

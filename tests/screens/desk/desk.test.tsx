@@ -14,7 +14,7 @@ beforeEach(async () => {
   await press('Clinic desk')
   await userEvent.selectOptions(screen.getByLabelText('State where most cases were'), 'California')
   await press('Open the desk')
-})
+}, 60_000)
 
 const list = () => screen.getByRole('listbox', { name: 'People' })
 const names = () =>
@@ -44,7 +44,7 @@ test('people are added, walked through, moved, found and put at a station with o
   expect(document.activeElement).toBe(list())
   await keys('n')
   expect(document.activeElement).toBe(screen.getByLabelText('Add a person'))
-})
+}, 60_000)
 
 test('whoever is taken up is on the screen alone, and what they say stays with them', async () => {
   await add('M. R.', 'Jay')
@@ -62,7 +62,7 @@ test('whoever is taken up is on the screen alone, and what they say stays with t
   await press('Take up: ask the questions')
   await waitFor(() => expect(heading()).toMatch(/U.S. citizen/), { timeout: 15_000 })
   expect(screen.queryAllByRole('radio', { checked: true })).toEqual([])
-})
+}, 60_000)
 
 test('an erased person is gone, and the end of the day says what was erased', async () => {
   await add('M. R.', 'Jay')
@@ -74,4 +74,4 @@ test('an erased person is gone, and the end of the day says what was erased', as
   await act(() => userEvent.click(button('Erase all')))
   await waitFor(() => expect(screen.getByText('All is erased.')).toBeTruthy(), { timeout: 5_000 })
   expect(document.body.textContent).not.toContain('M. R.')
-})
+}, 60_000)
