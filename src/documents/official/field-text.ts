@@ -13,7 +13,7 @@ import type { Face } from './truetype'
 /** A clerk reads no smaller print, in points. Only a field that is too low for it has smaller. */
 const LEAST = 9
 /** A name stands on the form itself, however long. */
-const LEAST_NAME = 6
+const LEAST_NAME = 5
 const MOST = 11
 
 /** The font of what is written, and where its marks stand. */
