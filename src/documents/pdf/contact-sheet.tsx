@@ -1,5 +1,6 @@
 import { Canvas, Document, Page, pdf } from '@react-pdf/renderer'
 import { type Mark, PAGE } from '../layout/mark'
+import { measure } from '../layout/measure'
 import { type Brush, draw, type Fonts, load } from './document'
 
 /** One page of a packet, with what is written under it. */
@@ -31,6 +32,13 @@ export async function contactSheet(thumbs: readonly Thumb[], fonts: Fonts): Prom
   return new Uint8Array(await blob.arrayBuffer())
 }
 
+/** As much of a label's end as stands under its page: the end says which page it is. */
+function fitting(label: string): string {
+  const isWide = (text: string) => measure(text, 'regular', 7) > STEP.x - 6
+  const cut = [...label].findIndex((_, place) => !isWide(label.slice(place)))
+  return label.slice(Math.max(0, cut))
+}
+
 function painting(sheet: readonly Thumb[], fonts: Fonts) {
   return (brush: Brush): null => {
     load(brush, fonts)
@@ -40,7 +48,7 @@ function painting(sheet: readonly Thumb[], fonts: Fonts) {
       brush.save().translate(x, y).scale(SCALE).lineWidth(1).rect(0, 0, PAGE.width, PAGE.height).stroke()
       for (const mark of marks) draw(mark, brush)
       brush.restore()
-      draw({ kind: 'text', x, y: y + PAGE.height * SCALE + 9, text: label, face: 'regular', size: 7 }, brush)
+      draw({ kind: 'text', x, y: y + PAGE.height * SCALE + 9, text: fitting(label), face: 'regular', size: 7 }, brush)
     })
     return null
   }

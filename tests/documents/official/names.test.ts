@@ -3,13 +3,12 @@ import { expect, test } from 'vitest'
 import { type Entries, entriesFor, mirrorOf } from '../../../src/documents/official/entries'
 import { fillForm } from '../../../src/documents/official/fill'
 import { recognise } from '../../../src/documents/official/recognise'
-import { fieldNames, type OfficialForm } from '../../../src/documents/official-form'
+import type { OfficialForm } from '../../../src/documents/official-form'
 import { firstName, fullName, lastName, middleName, nameInCase } from '../../../src/jurisdictions/facts'
 import { proposedParts } from '../../../src/typing/name-parts'
 import { fonts } from '../packets'
 import { makeBlank } from './make-blank'
 import { formsOf, known, samples } from './people'
-import { readBack } from './read-back'
 
 // Whatever a person is called, the court's form says it, on the form itself.
 
@@ -21,6 +20,8 @@ const NAMES = [
   'Ayọ̀dé Ọ̀ṣun',
   'Maximiliana Alexandrina Featherstonehaugh-Wolfeschlegelsteinh',
 ]
+/** Those that could lack room, or letters. */
+const HARD = NAMES.slice(-2)
 const COPIES = '../shared/forms'
 
 /** The courts' own blanks where they are at hand, by form; else small ones of our own. */
@@ -74,15 +75,11 @@ test.each(known.map(({ form, state }) => [`${state} ${form.id}`, form, state] as
         words.filter((word) => !all.includes(word)),
         name,
       ).toEqual([])
+      if (!HARD.includes(name)) continue
       const made = await fillForm(blank, form, entries, fonts.regular)
-      const spilled = made.attached.filter(({ text }) => ofName.some((each) => 'text' in each && each.text === text))
-      expect(spilled, name).toEqual([])
-      const back = await readBack(made.bytes)
       expect(
-        fieldNames(form).filter(
-          (field) =>
-            /See attachment|Attached/.test(back.get(field) ?? '') && ofName.some((each) => each.field === field),
-        ),
+        made.attached.filter(({ text }) => ofName.some((each) => 'text' in each && each.text === text)),
+        name,
       ).toEqual([])
     }
   },
