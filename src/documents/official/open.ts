@@ -1,5 +1,6 @@
 import { EncryptedPDFError, PDFBool, PDFDict, PDFDocument, PDFInvalidObject, PDFName } from '@cantoo/pdf-lib'
 import { MOST_BYTES } from './job'
+import { countUnpacked } from './unpacked'
 
 /** Why a file cannot be filled, before anything is known of its fields. */
 export type FileProblem = 'huge' | 'notPdf' | 'damaged' | 'locked' | 'xfaOnly' | 'noFields'
@@ -10,6 +11,7 @@ export async function openBlank(bytes: Uint8Array): Promise<PDFDocument | FilePr
   if (!textOf(bytes.subarray(0, 1024)).includes('%PDF-')) return 'notPdf'
   // The library would make do with what is left of a file that was cut short.
   if (!textOf(bytes.subarray(-4096)).includes('startxref')) return 'damaged'
+  countUnpacked()
   try {
     const blank = await load(bytes)
     if (blank === 'locked') return blank
