@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
+import { billOfMaterials, onlyBilled } from './src/build/bill-of-materials.ts'
 import { ahead, firstPage } from './src/build/first-page.ts'
 import { licences } from './src/build/licences.ts'
 import { noNetwork } from './src/build/no-network.ts'
@@ -24,7 +25,7 @@ export default defineConfig(({ mode }) => {
       stateCards(),
       writtenStart(),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), singlePolicy()] : []),
-      ...(mode === 'production' ? [pagePolicy(), licences(), offlineWorker()] : []),
+      ...(mode === 'production' ? [pagePolicy(), licences(), billOfMaterials(), onlyBilled(), offlineWorker()] : []),
     ],
     build: {
       target: oldest,
@@ -34,7 +35,7 @@ export default defineConfig(({ mode }) => {
       ...(!single && { rolldownOptions: { output: { codeSplitting: { groups: [ahead, firstPage()] } } } }),
       ...(single && { outDir: 'dist-single', copyPublicDir: false }),
     },
-    worker: { format: 'iife', plugins: () => [noNetwork()] },
+    worker: { format: 'iife', plugins: () => [noNetwork(), onlyBilled()] },
     test: {
       projects: [
         {

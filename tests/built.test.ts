@@ -124,6 +124,24 @@ describe.skipIf(!BUILT)(`the built files${BUILT ? '' : ' (skipped: not built)'}`
     expect(texts).toMatch(/SIL OPEN FONT LICENSE\s+Version 1\.1/i)
     expect(texts.match(/Permission is hereby granted/g)?.length).toBeGreaterThan(Object.keys(dependencies).length)
   })
+  test('the bill of materials names every package of the page, what the tools leave in it, and the fonts', () => {
+    const bill: { components: readonly { name: string; version?: string; hashes: readonly unknown[] }[] } = JSON.parse(
+      read('dist/sbom.cdx.json'),
+    )
+    const { dependencies } = JSON.parse(read('package.json'))
+    const named = new Map(bill.components.map((each) => [each.name, each.version]))
+    expect(Object.keys(dependencies).filter((name) => named.get(name) !== dependencies[name])).toEqual([])
+    for (const name of [
+      'tailwindcss',
+      'vite',
+      'yoga-layout',
+      'Tinos-Regular.ttf',
+      'Tinos-Bold.ttf',
+      'Tinos-Italic.ttf',
+    ])
+      expect(named.has(name), name).toBe(true)
+    expect(bill.components.filter(({ hashes }) => hashes.length !== 1).map(({ name }) => name)).toEqual([])
+  })
   test('the app can be installed: icons of their sizes, one maskable, addresses relative', () => {
     const manifest = JSON.parse(read('dist/manifest.webmanifest'))
     const icons: readonly { src: string; sizes: string; purpose?: string }[] = manifest.icons

@@ -11,10 +11,10 @@ const differ = [...new Set([...first.keys(), ...second.keys()])].filter((file) =
 console.log(differ.length ? `Not the same: ${differ.join(', ')}` : `${second.size} files, all the same.`)
 process.exitCode = differ.length ? 1 : 0
 
-/** The bytes of each file, as text. The bill of materials is no part of the page. */
+/** The bytes of each file, as text. */
 function read(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.name.endsWith('.cdx.json'))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
   return new Map(files.map((file) => [relative(folder, file), readFileSync(file, 'latin1')]))
 }

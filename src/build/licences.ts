@@ -1,8 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-
-type Locked = { readonly version?: string; readonly license?: string; readonly dev?: boolean }
+import { packagesInPage } from './packages.ts'
 
 /** Writes `licences.txt` beside the page: the licence of every package that can be in it, and of the font. */
 export function licences(): Plugin {
@@ -17,12 +16,8 @@ export function licences(): Plugin {
 
 /** One after the other, in the order of their names, so that two builds are equal. */
 function licenceTexts(): string {
-  const { packages }: { packages: Readonly<Record<string, Locked>> } = JSON.parse(
-    readFileSync('package-lock.json', 'utf8'),
-  )
-  const bundled = Object.entries(packages).filter(([folder, { dev }]) => folder !== '' && !dev && existsSync(folder))
-  const texts = bundled.map(([folder, { version = '', license = '' }]) =>
-    [`${folder.replace(/^.*node_modules\//, '')} ${version} (${license})`, ...filesIn(folder)].join('\n\n'),
+  const texts = packagesInPage().map(({ name, version, licence, folder }) =>
+    [`${name} ${version} (${licence})`, ...filesIn(folder)].join('\n\n'),
   )
   const font = readFileSync('src/documents/pdf/fonts/OFL.txt', 'utf8')
   return [readFileSync('LICENSE', 'utf8'), `Tinos\n\n${font}`, ...texts.sort()].join(`\n${'-'.repeat(72)}\n\n`)

@@ -37,7 +37,11 @@ export const mouse: Hands = {
 }
 
 /** The oldest Chromium that the driver can drive, as an npm package has it. Its only program is unpacked on the device. */
-const OLD = { version: '106.0.0', folder: 'node_modules/.cache/old-chromium' }
+const OLD = {
+  version: '106.0.0',
+  folder: 'node_modules/.cache/old-chromium',
+  integrity: 'sha512-AHSTHwca6V5XbbEgYIsOfqs2cTeiICuYWDvuz3BbTkTCUnUPdSWf+TNLmTzVtzm3e3dnYj5zzhv7SGqc//nFHw==',
+}
 
 export const engines: readonly Engine[] = [
   {
@@ -117,6 +121,10 @@ function oldChromium(): string {
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-save', '--ignore-scripts', wanted], {
     cwd: OLD.folder,
   })
+  // What npm fetched is what it was checked against; that must be what was fetched when this was written.
+  const { packages } = JSON.parse(readFileSync(join(OLD.folder, 'node_modules/.package-lock.json'), 'utf8'))
+  const { integrity } = packages['node_modules/@sparticuz/chromium']
+  if (integrity !== OLD.integrity) throw new Error(`Another package than expected: ${wanted} is ${integrity}`)
   const packed = readFileSync(join(OLD.folder, 'node_modules/@sparticuz/chromium/bin/chromium.br'))
   writeFileSync(program, brotliDecompressSync(packed), { mode: 0o755 })
   return program

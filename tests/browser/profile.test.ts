@@ -13,6 +13,7 @@ import { formHistory, leftIn } from './profile-scan'
 import { CHROMIUM, missing, serve } from './site'
 
 // After a walk the person erases, the browser quits, and its profile is read from the disk: nothing that was typed is in it.
+// WebKitGTK is left out: it keeps no form history, and a window that its driver opens writes no profile that could be read.
 
 const SAID: Said = {
   ...ANYONE,
