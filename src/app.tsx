@@ -22,7 +22,7 @@ import { lazily } from './screens/loading/lazily'
 import { isLoadFailure } from './screens/loading/load-failure'
 import { NotLoaded } from './screens/loading/NotLoaded'
 import { useAttempt } from './screens/loading/use-attempt'
-import { loadEarly, loadsOf } from './screens/walk/loads'
+import { lateLoads, loadEarly } from './screens/walk/late-loads'
 import { useHeld } from './screens/walk/use-held'
 import type { Held, Walk } from './screens/walk/walk'
 
@@ -45,7 +45,7 @@ export function App({ words, today: device }: Props) {
   const atDesk = useDeskHere()
 
   // What moves it.
-  const loads = loadsOf(words, held, holding)
+  const loads = lateLoads(words, held, holding)
   const { attempt, miss, missed } = useAttempt(key)
   const clear = () => {
     holding.clear()

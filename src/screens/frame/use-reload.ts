@@ -1,7 +1,10 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Session } from '../../interview/session'
-import { leaveSealed, makeTabKey, seal, type TabKey, takeSealed } from '../../keeping/reload'
+import type { TabKey } from '../../keeping/reload'
 import { canHold, holdKey, takeKey } from '../../offline/key-holder'
+
+// The first page goes without it.
+const sealing = () => import('../../keeping/reload')
 
 /**
  * Lets a reload of the same tab find the answers again, where `allowed`; what was found is handed to `restore` as the text
@@ -11,12 +14,13 @@ export function useReload(session: Session, allowed: boolean, restore: (text: st
   const own = useRef<TabKey>(undefined)
   const found = useEffectEvent(restore)
   useEffect(() => {
-    const sealed = takeSealed()
-    if (!sealed) return
-    void takeKey(sealed.id)
-      .then((key) => key && sealed.open(key))
-      .then((text) => (text ? found(text) : undefined))
-      .catch(() => undefined)
+    const take = async () => {
+      const sealed = (await sealing()).takeSealed()
+      const key = sealed && (await takeKey(sealed.id))
+      const text = key && (await sealed.open(key))
+      if (text) await found(text)
+    }
+    take().catch(() => undefined)
   }, [])
 
   const { cases, person, byState } = session
@@ -27,7 +31,11 @@ export function useReload(session: Session, allowed: boolean, restore: (text: st
     }
     let here = true
     const put = async () => {
-      const [{ keep }, key] = await Promise.all([import('../../interview/kept'), makeTabKey()])
+      const [{ keep }, { leaveSealed, makeTabKey, seal }] = await Promise.all([
+        import('../../interview/kept'),
+        sealing(),
+      ])
+      const key = await makeTabKey()
       const sealed = await seal(keep({ cases, person, byState }), key)
       // Erased or changed meanwhile: an older text must not come after a newer one.
       if (here && leaveSealed(sealed)) own.current = key

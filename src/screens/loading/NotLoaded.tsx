@@ -14,14 +14,14 @@ type Props = {
 
 /** A part of the page did not come: what helps now, with the answers safe first. */
 export function NotLoaded({ times, again, keep }: Props) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const said = keep !== undefined
   const help = useWhatHelps(times, said)
-  const mayCome = navigator.onLine ? 'trouble.loadText' : 'trouble.offlineText'
+  const mayCome = navigator.onLine || !i18n.exists('gone.offline') ? 'trouble.loadText' : 'gone.offline'
   return (
     <Trouble title={t('trouble.load')} text={t(help === 'again' ? mayCome : goneText(help, said))}>
       {help === 'again' && <Button onClick={again}>{t('trouble.again')}</Button>}
-      {help === 'anew' && <Button onClick={reloadUnasked}>{t('trouble.anew')}</Button>}
+      {help === 'anew' && <Button onClick={reloadUnasked}>{t('gone.anew')}</Button>}
       {keep && (
         <Button ghost={help !== 'save'} onClick={keep}>
           {t('trouble.keep')}
@@ -29,7 +29,7 @@ export function NotLoaded({ times, again, keep }: Props) {
       )}
       {help === 'save' && (
         <Button ghost onClick={() => location.reload()}>
-          {t('trouble.anew')}
+          {t('gone.anew')}
         </Button>
       )}
     </Trouble>

@@ -1,4 +1,5 @@
 import { use } from 'react'
+import { useTranslation } from 'react-i18next'
 import { canHold } from '../../offline/key-holder'
 import { ClinicDevice } from '../clinic/clinic-device'
 
@@ -25,11 +26,14 @@ export function whatHelps({ times, online, said, stays }: State): Help {
 }
 
 /** The words for it, where trying again did not help. */
-export const goneText = (help: Help, said: boolean): 'trouble.goneSave' | 'trouble.goneStays' | 'trouble.gone' =>
-  help === 'save' ? 'trouble.goneSave' : said ? 'trouble.goneStays' : 'trouble.gone'
+export const goneText = (help: Help, said: boolean): 'gone.save' | 'gone.stays' | 'gone.nothing' =>
+  help === 'save' ? 'gone.save' : said ? 'gone.stays' : 'gone.nothing'
 
 /** What helps now, on this device. */
 export function useWhatHelps(times: number, said: boolean): Help {
+  const { i18n } = useTranslation()
   const own = use(ClinicDevice).minutes === undefined
+  // Its words come after those of the first page; without them there is nothing else to say.
+  if (!i18n.exists('gone.anew')) return 'again'
   return whatHelps({ times, online: navigator.onLine, said, stays: own && canHold() })
 }

@@ -18,9 +18,7 @@ export function Anew({ times, said }: Props) {
   return (
     <div>
       <p>{t(goneText(help, said))}</p>
-      <LinkButton onClick={() => (help === 'save' ? location.reload() : reloadUnasked())}>
-        {t('trouble.anew')}
-      </LinkButton>
+      <LinkButton onClick={() => (help === 'save' ? location.reload() : reloadUnasked())}>{t('gone.anew')}</LinkButton>
     </div>
   )
 }

@@ -9,7 +9,11 @@ import type { Holding } from './use-held'
 import type { Held, Loads } from './walk'
 
 /** The ways to what must be loaded first: the law of a state, its papers, and their words. Each rejects where something does not come. */
-export function loadsOf(words: i18n, held: Held, { move, load }: Pick<Holding, 'move' | 'load'>): Loads {
+export function loadsOf(
+  words: i18n,
+  held: Held,
+  { move, load }: Pick<Holding, 'move' | 'load'>,
+): Omit<Loads, 'resume'> {
   const { today } = held
   return {
     pickState: async (caseId, state) => {
@@ -45,15 +49,5 @@ export function loadsOf(words: i18n, held: Held, { move, load }: Pick<Holding, '
         return place.screen === 'outcome' ? was : goTo(chosen, place)
       })
     },
-    resume: (found, change) => {
-      load(() => ({ jurisdictions: found.jurisdictions, templates: found.templates }))
-      move(change)
-    },
   }
-}
-
-/** Fetches early what the first question needs, while the person reads the first page. */
-export function loadEarly(words: i18n): void {
-  import('../../i18n/state-files').catch(() => undefined)
-  loadWords(words, spoken(words), ['app', 'facts']).catch(() => undefined)
 }

@@ -14,7 +14,7 @@ test.each([
 })
 
 test('no words promise that answers stay where there are none', () => {
-  expect(goneText('anew', false)).toBe('trouble.gone')
-  expect(goneText('anew', true)).toBe('trouble.goneStays')
-  expect(goneText('save', true)).toBe('trouble.goneSave')
+  expect(goneText('anew', false)).toBe('gone.nothing')
+  expect(goneText('anew', true)).toBe('gone.stays')
+  expect(goneText('save', true)).toBe('gone.save')
 })
