@@ -3,16 +3,16 @@ import { useTranslation } from 'react-i18next'
 import { canDraw } from '../../documents/engine'
 import { caseOf } from '../../interview/session'
 import { goTo } from '../../interview/trail'
+import { goTo } from '../../interview/trail'
 import { stateCards } from '../../jurisdictions'
 import { Actions } from '../../ui/Actions'
-import { Button } from '../../ui/Button'
+import { Button, LinkButton } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { FieldError } from '../../ui/FieldError'
 import { Heading } from '../../ui/Heading'
 import { Lock } from '../../ui/Lock'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
-import { KeepLink } from '../keep/KeepLink'
 import type { Held, Loads, Moves } from '../walk/walk'
 import { Anew } from './Anew'
 import { Promises } from './Promises'
@@ -86,7 +86,9 @@ export function Start({ caseId, session, move, back, pickState, goElsewhere }: P
         )}
         <FieldError id="state-error" text={problem} />
         {problem && <Anew times={tries} said={said} />}
-        {problem && said && <KeepLink move={move} />}
+        {problem && said && (
+          <LinkButton onClick={() => move((was) => goTo(was, { screen: 'keep' }))}>{t('keep.title')}</LinkButton>
+        )}
         <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(8.5rem,100%),1fr))] gap-2.5">
           {places.map(({ id, name }) => (
             <li key={id} className={id === ELSEWHERE ? 'col-span-full' : undefined}>
