@@ -11,7 +11,7 @@ type Props = {
 }
 
 /** A state that does not come again and again: opening the page anew helps. */
-export function Anew({ times, said }: Props) {
+export default function Anew({ times, said }: Props) {
   const { t } = useTranslation()
   const help = useWhatHelps(times, said)
   if (help === 'again') return null

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import { canDraw } from '../../documents/engine'
 import { caseOf } from '../../interview/session'
 import { goTo } from '../../interview/trail'
-import { goTo } from '../../interview/trail'
 import { stateCards } from '../../jurisdictions'
 import { Actions } from '../../ui/Actions'
 import { Button, LinkButton } from '../../ui/Button'
@@ -13,11 +12,14 @@ import { Heading } from '../../ui/Heading'
 import { Lock } from '../../ui/Lock'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
+import { lazily } from '../loading/lazily'
 import type { Held, Loads, Moves } from '../walk/walk'
-import { Anew } from './Anew'
 import { Promises } from './Promises'
 
 const ELSEWHERE = 'elsewhere'
+
+/** Comes ahead with the other screens, so that it is there when it is wanted. */
+export const anew = lazily(() => import('./Anew'))
 
 // The first page goes without it rather than fail.
 const More = lazy(() => import('./StartMore').catch(() => ({ default: () => null })))
@@ -85,7 +87,11 @@ export function Start({ caseId, session, move, back, pickState, goElsewhere }: P
           </Heading>
         )}
         <FieldError id="state-error" text={problem} />
-        {problem && <Anew times={tries} said={said} />}
+        {problem && (
+          <Suspense>
+            <anew.Show times={tries} said={said} />
+          </Suspense>
+        )}
         {problem && said && (
           <LinkButton onClick={() => move((was) => goTo(was, { screen: 'keep' }))}>{t('keep.title')}</LinkButton>
         )}
