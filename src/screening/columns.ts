@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { type Layout, type Part, parts } from '../records/layout'
 import { columnsOf } from '../records/readers/clinic-columns'
 
@@ -37,13 +37,13 @@ export function guessedLayout(header: readonly string[]): Layout | null {
 }
 
 const mapping = z.strictObject({
-  state: z.string().optional(),
-  columns: z.partialRecord(z.enum(parts), z.string().min(1)),
+  state: z.optional(z.string()),
+  columns: z.partialRecord(z.enum(parts), z.string().check(z.minLength(1))),
   dates: z.enum(['ymd', 'mdy']),
-  silent: z.array(z.string()).optional(),
-  charge: z.string().refine(isPattern(2), 'expected a pattern with two groups').optional(),
-  order: z.string().refine(isPattern(3), 'expected a pattern with three groups').optional(),
-  events: z.strictObject({ arrest: z.string(), court: z.string() }).optional(),
+  silent: z.optional(z.array(z.string())),
+  charge: z.optional(z.string().check(z.refine(isPattern(2), 'expected a pattern with two groups'))),
+  order: z.optional(z.string().check(z.refine(isPattern(3), 'expected a pattern with three groups'))),
+  events: z.optional(z.strictObject({ arrest: z.string(), court: z.string() })),
 })
 
 /** A mapping file: a layout that an office wrote down to use again, with its state where it says so. Throws what was expected. */

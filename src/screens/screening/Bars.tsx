@@ -13,7 +13,7 @@ type Props = {
 export function Bars({ title, head, rows, nameOf, number }: Props) {
   const most = Math.max(1, ...rows.map(({ count }) => count))
   return (
-    <table className="w-full border-collapse text-small">
+    <table className="w-full table-fixed border-collapse text-small">
       <caption className="sr-only">{title}</caption>
       <thead className="sr-only">
         <tr>
@@ -32,7 +32,7 @@ export function Bars({ title, head, rows, nameOf, number }: Props) {
             </th>
             <td className="py-1.5">
               <span className="flex items-center gap-2">
-                <svg aria-hidden="true" viewBox="0 0 100 12" preserveAspectRatio="none" className="h-3 min-w-0 flex-1">
+                <svg aria-hidden="true" viewBox="0 0 100 12" preserveAspectRatio="none" className="h-3 w-0 flex-1">
                   <rect width={Math.max(1, (count / most) * 100)} height="12" className="drawn fill-leaf" />
                 </svg>
                 <b className="min-w-12 text-end">{number(count)}</b>

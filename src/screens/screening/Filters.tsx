@@ -26,7 +26,7 @@ export function Filters({ findings, filter, onChange, law }: Props) {
       return { ...was, groups: group === ALL ? others : { ...others, [view]: group } }
     })
   return (
-    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(10rem,100%),1fr))] gap-3">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(10rem,100%),1fr))] items-end gap-3">
       <TextField
         id="filter-words"
         label={t('filter.search')}

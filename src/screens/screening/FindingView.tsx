@@ -20,7 +20,7 @@ export function FindingView({ finding, law: { rules, courts, words }, today }: P
   const { decided, section, text, day, number, place, row } = finding
   const court = decided.status === 'decided' && courts.find(({ id }) => id === decided.court)
   return (
-    <section className="grid gap-3 border-t border-line pt-4">
+    <section className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t border-line pt-4">
       <div className="grid gap-1">
         <h2>
           {section} {day && `· ${formatDay(day, words.language)}`}

@@ -8,7 +8,6 @@ import { Disclosure } from '../../ui/Disclosure'
 import { ErrorSummary } from '../../ui/ErrorSummary'
 import { Heading } from '../../ui/Heading'
 import { TextField } from '../../ui/TextField'
-import { Toggle } from '../../ui/Toggle'
 import { FilePick } from '../keep/FilePick'
 import { saveFile } from '../papers/save-file'
 import { Choose } from './Choose'
@@ -94,18 +93,13 @@ export function Match({ file, head, today }: { file: File; head: Head; today: Da
           )
         })}
       </Disclosure>
-      <div className="grid gap-1">
-        <p className="text-small font-semibold" aria-hidden="true">
-          {t('match.dates')}
-        </p>
-        <Toggle
-          legend={t('match.dates')}
-          name="match-dates"
-          value={form.dates}
-          onChange={(value) => set({ dates: value === 'ymd' ? 'ymd' : 'mdy' })}
-          options={(['ymd', 'mdy'] as const).map((value) => ({ value, label: t(`match.${value}`) }))}
-        />
-      </div>
+      <Choose
+        id="match-dates"
+        label={t('match.dates')}
+        value={form.dates}
+        onChange={(value) => set({ dates: value === 'ymd' ? 'ymd' : 'mdy' })}
+        options={(['ymd', 'mdy'] as const).map((value) => ({ value, label: t(`match.${value}`) }))}
+      />
       <label htmlFor="match-whole" className="flex min-h-12 items-start gap-3 py-2.5">
         <input
           id="match-whole"

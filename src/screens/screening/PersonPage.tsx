@@ -33,7 +33,7 @@ function Person({ row, list, move, away }: Omit<Props, 'list'> & { list: Decided
   if (!one) return <Heading>{t('person.gone')}</Heading>
   return (
     <Stack>
-      <Heading>{one.name || t('person.unnamed', { key: one.key })}</Heading>
+      <Heading className="wrap-anywhere">{one.name || t('person.unnamed', { key: one.key })}</Heading>
       {one.born && <p>{t('person.born', { day: formatDay(one.born, language) })}</p>}
       {own.some(({ alike }) => alike) && <Note tone="warn">{t('person.alike')}</Note>}
       <Note tone="warn">{t('person.citizen')}</Note>

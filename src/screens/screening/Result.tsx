@@ -50,8 +50,8 @@ export function Result({ list, move, about, away }: Props) {
           <li>{t('result.law', { state, day: formatDay(list.setting.today, language) })}</li>
           <li>{t('result.left')}</li>
         </ul>
-        <div className="grid gap-6 wide:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
-          <div className="grid content-start gap-4">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6 wide:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]">
+          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4">
             <h2>{t('result.found', { count: chosen.length })}</h2>
             {chosen.length === 0 && <p>{t('result.nobody')}</p>}
             <Charts findings={chosen} law={law} />
@@ -74,7 +74,7 @@ export function Result({ list, move, about, away }: Props) {
               {away}
             </div>
           </div>
-          <section className="grid min-w-0 content-start gap-3">
+          <section className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-3">
             <h2>{t('filter.title')}</h2>
             <Filters findings={chosen} filter={filter} onChange={setFilter} law={law} />
             <p role="status" className="text-small text-muted">

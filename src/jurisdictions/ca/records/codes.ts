@@ -47,7 +47,9 @@ export const codes: readonly Code[] = [
     levels: ['misdemeanor', 'infraction'],
   },
   { id: 'ca-11360-unspecified', law: '11360', sub: '', exact: true, to: ACT },
-  { id: 'ca-post64-other', law: '11360', sub: 'a', from: AFTER },
+  ...['a', 'a1', 'a2', 'a3', 'a3a', 'a3b', 'a3c', 'a3d'].map(
+    (sub): Code => ({ id: 'ca-post64-other', law: '11360', sub, from: AFTER }),
+  ),
   { id: 'ca-post64-11360b', law: '11360', sub: 'b', from: AFTER },
   { id: 'ca-post64-other', law: '11360', sub: '', exact: true, from: AFTER },
   { id: 'ca-11361', law: '11361' },
