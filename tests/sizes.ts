@@ -19,6 +19,7 @@ export function parts(site: string): readonly Part[] {
   const html = readFileSync(join(site, 'index.html'), 'utf8')
   const assets = readdirSync(join(site, 'assets'))
   const linked = (what: RegExp) => [...html.matchAll(what)].map((match) => basename(match[1] ?? ''))
+  const named = (what: RegExp) => assets.filter((file) => what.test(file))
   const states = readdirSync('src/jurisdictions', { withFileTypes: true }).filter((entry) => entry.isDirectory())
   const part = (name: string, most: number, files: readonly string[]): Part => {
     const sizes = files.map((file) => gzipSync(readFileSync(join(site, 'assets', file))).length)
@@ -43,6 +44,9 @@ export function parts(site: string): readonly Part[] {
         assets.filter((file) => isOf(name, file)),
       ),
     ),
+    // Each comes when it is asked for; what reads pictures is not among the files of a first visit.
+    part('engine that reads records: PDF, tables, text', 700, named(/^take-files-.*\.js$/)),
+    part('engine that reads pictures', 4_600, named(/^picture-engine-.*\.js$/)),
     ...assets
       .filter((file) => /^(directory|papers|[a-z]{2}-papers)-.*\.js$/.test(file))
       .map((file) => part(file, 60, [file])),

@@ -204,6 +204,27 @@ describe.skipIf(missing)(`the policy${missing}`, () => {
     })
   })
 
+  test('lets nothing out of the workers that read a record, nor its words or its name into a request', async () => {
+    site = await host('dist', true)
+    const { page, requests, breaches, context } = await open(browser, site.url, PHONE, async (fresh) => {
+      await fresh.addInitScript(() => {
+        Worker.prototype.terminate = () => undefined
+      })
+    })
+    await page.locator('#state-record').tap()
+    const record = readFileSync('tests/records/samples/ca-rap-2.pdf')
+    await page.locator('#record-file').setInputFiles({ name: 'halvorsen.pdf', mimeType: '', buffer: record })
+    await page.getByText('HALVORSEN,DWAYNE ERIC').waitFor()
+    expect(breaches).toEqual([])
+    expect(requests.filter((each) => !each.startsWith(`GET ${site.url}`) && !/^GET blob:/.test(each))).toEqual([])
+    expect(requests.filter((each) => /halvorsen/i.test(each))).toEqual([])
+    const readers = page.workers().filter((worker) => worker.url().startsWith('blob:'))
+    expect(readers.length).toBeGreaterThan(0)
+    for (const worker of readers) expect(await worker.evaluate(attackFromWorker, enemy.url)).toEqual([])
+    expect(enemy.asked).toEqual([])
+    await context.close()
+  })
+
   test('of _headers lets the offline worker reach its own host only', async () => {
     site = await host('dist', true)
     const { page, context } = await open(browser, site.url)

@@ -121,6 +121,34 @@ describe.skipIf(missing)(`a record${missing}`, () => {
     await closeAll(visited)
   })
 
+  test('that is a scan is seen once the person lets the reader come, and states nothing without a yes', async () => {
+    const visited = await visit()
+    const { page } = visited
+    const me = tapping(page)
+    await me.tap(start.start.haveRecord)
+    await me.pick(sample('ca-scan-1.pdf'))
+    await me.tap(record.read.see)
+    await page.getByRole('heading', { level: 1, name: record.whose.title }).waitFor({ timeout: 90_000 })
+    await me.tap(/^Yes/)
+    await me.heading(record.says.title)
+    expect(await page.getByRole('button', { name: new RegExp(record.says.allRight) }).count()).toBe(0)
+    expect(await page.locator('canvas').count()).toBeGreaterThan(3)
+    await me.tap(new RegExp(record.says.done))
+    await me.tap(record.says.go)
+    await page.getByText(record.says.first).waitFor()
+    await closeAll(visited)
+  })
+
+  test('photographed from too far away fills nothing, and says what helps', async () => {
+    const visited = await visit()
+    const me = tapping(visited.page)
+    await me.tap(start.start.haveRecord)
+    await me.pick(sample('ca-photo-2.jpg'))
+    await me.tap(record.read.see)
+    await visited.page.getByText(record.read.problem.too_far).first().waitFor({ timeout: 90_000 })
+    await closeAll(visited)
+  })
+
   test('of several people is read for the one that the person picks', async () => {
     const visited = await visit()
     const me = tapping(visited.page)

@@ -8,6 +8,7 @@ import { List, Row } from '../../ui/List'
 import { NumberedSteps } from '../../ui/NumberedSteps'
 import { Stack } from '../../ui/Page'
 import type { Moves } from '../walk/walk'
+import { Drawings } from './Drawings'
 import { Letter } from './Letter'
 import { Source } from './Source'
 import { useRecordSources } from './use-record-sources'
@@ -48,6 +49,7 @@ export default function RecordFirst({ state, move, back: goBack }: Props) {
       {sources.map((source, place) => (
         <Source key={source.paper} source={source} label={t(place === 0 ? 'best' : 'second')} />
       ))}
+      <Drawings state={state} />
       <p className="text-small">{t('absent')}</p>
       <section className="grid gap-3">
         <h2>{t('then')}</h2>
@@ -57,8 +59,11 @@ export default function RecordFirst({ state, move, back: goBack }: Props) {
         <h2>{t('several')}</h2>
         <p>{t('fbi')}</p>
       </section>
+      <Button onClick={() => move((was) => goTo(was, { screen: 'record' }))}>{t('haveIt')}</Button>
       <Letter />
-      <Button onClick={() => window.print()}>{t('print')}</Button>
+      <Button ghost onClick={() => window.print()}>
+        {t('print')}
+      </Button>
       <Links label={app('outcome.ways')}>{back}</Links>
     </Stack>
   )
