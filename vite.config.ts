@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import { billOfMaterials, onlyBilled } from './src/build/bill-of-materials.ts'
-import { ahead, firstPage } from './src/build/first-page.ts'
+import { ahead, firstPage, namedBeside } from './src/build/first-page.ts'
 import { licences } from './src/build/licences.ts'
 import { noNetwork } from './src/build/no-network.ts'
 import { offlineWorker } from './src/build/offline-worker.ts'
@@ -25,11 +25,13 @@ export default defineConfig(({ mode }) => {
       stateCards(),
       writtenStart(),
       ...(single ? [viteSingleFile({ removeViteModuleLoader: true }), singlePolicy()] : []),
-      ...(mode === 'production' ? [pagePolicy(), licences(), billOfMaterials(), onlyBilled(), offlineWorker()] : []),
+      ...(mode === 'production'
+        ? [pagePolicy(), licences(), noNetwork(), billOfMaterials(), onlyBilled(), offlineWorker()]
+        : []),
     ],
     build: {
       target: oldest,
-      modulePreload: { polyfill: false },
+      modulePreload: { polyfill: false, resolveDependencies: namedBeside },
       // The engine that reads pictures is one large piece, loaded when asked for.
       chunkSizeWarningLimit: 8000,
       ...(!single && { rolldownOptions: { output: { codeSplitting: { groups: [ahead, firstPage()] } } } }),

@@ -20,3 +20,9 @@ export function firstPage() {
     },
   }
 }
+
+/** What a person waits for who picks a state as soon as the page shows: its law and the moves. Screens are fetched before they are asked for. */
+const NEAR = /\/(?:[a-z]{2}|moves)-[^/]+$/
+
+/** The files that the first page names beside one that it may load, so that all come at once. Each name weighs on the page. */
+export const namedBeside = (file: string, parts: readonly string[]): string[] => (NEAR.test(file) ? [...parts] : [])

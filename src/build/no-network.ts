@@ -1,22 +1,27 @@
 import type { Plugin } from 'vite'
 
-/** The engine that reads pictures could load its own files; it is handed them instead. */
-const ENGINE = /tesseract-core-simd-lstm\.js$/
-const WAYS = [/\bnew XMLHttpRequest\b/g, /\bfetch\((?=\w,\{credentials)/g] as const
-const HOW_MANY = 6
-/** What it would use in Node. */
+/** Libraries that could load something by address, and in how many places each does. All are handed what they need. */
+const LIBRARIES: readonly (readonly [file: RegExp, places: number])[] = [
+  [/tesseract-core-simd-lstm\.js$/, 6],
+  [/pdfjs-dist\/legacy\/build\/pdf\.mjs$/, 4],
+  [/pdfjs-dist\/legacy\/build\/pdf\.worker\.mjs$/, 5],
+  [/papaparse(?:\.min)?\.js$/, 1],
+]
+const REQUEST = /\bnew XMLHttpRequest\b(?:\(\))?/g
+const FETCH = /(?<![.\w#]|async )fetch\((?=url\b|module_or_path\b|\w,\{credentials)/g
+/** What they would use in Node. */
 const IN_NODE = /\brequire\("(?:fs|crypto)"\)/g
 
-/** Takes the ways to load something out of that engine. The content policy forbids them too; so nobody has to trust either alone. */
+/** Takes the ways to load something out of those libraries. The content policy forbids them too; so nobody has to trust either alone. */
 export function noNetwork(): Plugin {
   return {
     name: 'no-network',
     transform(code, id) {
-      if (!ENGINE.test(id)) return null
-      const found = WAYS.flatMap((way) => code.match(way) ?? []).length
-      if (found !== HOW_MANY) throw new Error(`${id}: expected ${HOW_MANY} ways to load something, found ${found}`)
-      const cut = code.replace(WAYS[0], 'null').replace(WAYS[1], '(()=>null)(').replace(IN_NODE, '{}')
-      return { code: cut, map: null }
+      const [, places] = LIBRARIES.find(([file]) => file.test(id.replace(/\?.*$/, ''))) ?? []
+      if (places === undefined) return null
+      const found = [REQUEST, FETCH].flatMap((way) => code.match(way) ?? []).length
+      if (found !== places) throw new Error(`${id}: expected ${places} ways to load something, found ${found}`)
+      return { code: code.replace(REQUEST, 'null').replace(FETCH, '(()=>null)(').replace(IN_NODE, '{}'), map: null }
     },
   }
 }
