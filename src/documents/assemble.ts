@@ -4,12 +4,17 @@ import { GUIDE, GUIDE_CLOSE } from './formats'
 import { fillGuide, type Guide, guidePaper, type Helper } from './guide'
 import { type Laid, layOut } from './layout/pages'
 import { openPlaces, type Paper, textOf } from './paper'
-import { paperEntries, placesToSign } from './signers'
+import { paperEntries, placesToSign, printedTitle } from './signers'
 import type { GuideTemplate, PaperTemplate, Template } from './template'
 import type { Filling, Say } from './values'
 
 /** The papers of one path to clear the charges of one case, with all that fills them. */
-export type Packet = { readonly templates: readonly Template[]; readonly filling: Filling }
+export type Packet = {
+  readonly templates: readonly Template[]
+  readonly filling: Filling
+  /** Papers of this path that are made once and stand among those of another case, with what names that case. */
+  readonly elsewhere?: readonly { readonly template: PaperTemplate; readonly case: string | undefined }[]
+}
 
 export type Sheet = {
   readonly paper: Paper
@@ -31,7 +36,7 @@ export type Assembled = {
 
 /** Fills every paper of a packet and sets it in pages; the guide then knows where to sign and what is left to write. */
 export function assemble(
-  { templates, filling }: Packet,
+  { templates, filling, elsewhere = [] }: Packet,
   language: string,
   say: Say,
   helpers: readonly Helper[],
@@ -53,6 +58,11 @@ export function assemble(
     fillGuide(template, filling, language, say, {
       named: packetNames(sheets, open, say, language),
       papers: paperEntries(sheets, language, say),
+      elsewhere: elsewhere.map((each) => ({
+        id: each.template.id,
+        title: printedTitle(fill(each.template, filling)),
+        case: each.case,
+      })),
       helpers,
     })
   return {

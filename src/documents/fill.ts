@@ -29,11 +29,7 @@ export function listed({ blocks }: PaperTemplate, filling: Filling): readonly Ch
 
 /** The paper in the court's English, as plain data. Several charges of one case make one paper that lists them. */
 export function fill(template: PaperTemplate, filling: Filling): Paper {
-  const writing: Writing = {
-    language: 'en',
-    needs: template.needs,
-    option: (fact, value) => template.values?.[fact]?.[value] ?? value,
-  }
+  const writing = inEnglish(template)
   return {
     template: template.id,
     kind: template.kind,
@@ -45,6 +41,12 @@ export function fill(template: PaperTemplate, filling: Filling): Paper {
     blocks: fillBlocks(template, filling, writing, (block) => block, ENGLISH),
   }
 }
+
+const inEnglish = ({ needs, values }: PaperTemplate): Writing => ({
+  language: 'en',
+  needs,
+  option: (fact, value) => values?.[fact]?.[value] ?? value,
+})
 
 /** The same paper with the words of `paper.<template>.<block>`: for reading, never for the court. */
 export function readingCopy(template: PaperTemplate, filling: Filling, language: string, say: Say): Paper {
@@ -70,7 +72,8 @@ export function readingCopy(template: PaperTemplate, filling: Filling, language:
     format: { ...READING, caption: template.caption ? 'sides' : 'none' },
     ...(note && { note }),
     ...(banner && { banner }),
-    ...(template.caption && { caption: fillCaption(template.caption, filling, writing) }),
+    // The caption stands in the court's English on both.
+    ...(template.caption && { caption: fillCaption(template.caption, filling, inEnglish(template)) }),
     blocks: fillBlocks(template, filling, writing, (block) => inWords(block, words), labels),
   }
 }

@@ -36,6 +36,8 @@ export type Guide = {
 type Packed = {
   readonly named: Named
   readonly papers: readonly GuideEntry[]
+  /** Papers that are made once, and stand among those of another case. */
+  readonly elsewhere: readonly { readonly id: string; readonly title: string; readonly case: string | undefined }[]
   readonly helpers: readonly Helper[]
 }
 
@@ -58,14 +60,19 @@ export function fillGuide(
   filling: Filling,
   language: string,
   say: Say,
-  { named, papers, helpers }: Packed,
+  { named, papers, elsewhere, helpers }: Packed,
 ): Guide {
   const names = { ...filling.named, ...named }
   const title = (id: string) => say(`guide.section.${id}`) ?? id
   const sections = ORDER.map((id) => ({
     id,
     title: title(id),
-    entries: template.sections[id].flatMap((item) => entry(item, filling, say, names)),
+    entries: [
+      ...(id === 'do' ? elsewhere.flatMap((each) => once(each, say)) : []),
+      ...template.sections[id].flatMap((item) =>
+        elsewhere.some((each) => each.id === item.about) ? [] : entry(item, filling, say, names),
+      ),
+    ],
   }))
   const help = {
     id: 'help' as const,
@@ -145,6 +152,15 @@ function officeBlocks({ title, phone, hours, all }: Guide['offices']): readonly 
       return { id: `office-${id}`, kind: 'paragraph', number: '–', level: 0, text }
     }),
   ]
+}
+
+/** Where a paper is that is made once for several cases. */
+function once({ id, title, case: number }: Packed['elsewhere'][number], say: Say): readonly GuideEntry[] {
+  const text = put(say(number === undefined ? 'guide.onceElsewhere' : 'guide.onceInCase'), say, {
+    title,
+    ...(number !== undefined && { number }),
+  })
+  return text === undefined ? [] : [{ id: `once-${id}`, text }]
 }
 
 const holds = ({ when }: GuideItem, { charges, today }: Filling): boolean =>

@@ -8,6 +8,10 @@ const MADE_OF: Readonly<Record<string, readonly string[]>> = {
   defendant: ['fullName', 'nameInCase'],
   'offense.': ['offense', 'chargedSection'],
   'court.': ['court'],
+  'courts.': ['court'],
+  'names.': ['fullName', 'nameInCase'],
+  'home.': ['street'],
+  'case.numbers': ['caseNumber'],
 }
 
 /**

@@ -8,11 +8,17 @@ type Set = { readonly paper: Paper; readonly laid: Laid; readonly reading: Paper
 
 type Signature = Extract<PaperBlock, { kind: 'signature' }>
 
-/** The title that is printed on a paper: a letter has it as its first heading. */
+/** The title that is printed on a paper: a letter has it as its first heading, or the first two where they follow each other. */
 export function printedTitle({ kind, title, blocks }: Paper): string {
-  const heading = kind === 'letter' ? blocks.find((block) => block.kind === 'heading') : undefined
-  const text = heading?.kind === 'heading' ? heading.text.filter((span) => typeof span === 'string').join('') : ''
-  return text || title
+  if (kind !== 'letter') return title
+  const first = blocks.findIndex((block) => block.kind === 'heading')
+  const headings = blocks.slice(Math.max(0, first), first + 2)
+  const texts = headings.flatMap((block, place) =>
+    block.kind === 'heading' && (place === 0 || headings[0]?.kind === 'heading')
+      ? [block.text.filter((span) => typeof span === 'string').join('')]
+      : [],
+  )
+  return texts.join(' ') || title
 }
 
 /** The pages of a paper on which the person signs. */

@@ -108,6 +108,11 @@ export type PaperTemplate = {
   readonly when?: Condition
   /** One paper for each charge, where the court wants one for each conviction. */
   readonly perCharge?: true
+  /**
+   * Made once for all cases of the person, or for all in one court: in the packet of the first case that has it, or of the
+   * first for which `first` holds.
+   */
+  readonly once?: { readonly for: 'person' | 'court'; readonly first?: Condition }
   /** The official form that it follows. */
   readonly form?: { readonly number: string; readonly edition: string }
   readonly format: Format
@@ -120,8 +125,11 @@ export type PaperTemplate = {
 
 export type GuideSection = 'do' | 'next' | 'say' | 'limits' | 'check'
 
-/** Words: `guide.<id>` of the state, else of the app; `guide.<id>_more` is the smaller line under it. */
-export type GuideItem = { readonly id: string; readonly when?: Condition }
+/**
+ * Words: `guide.<id>` of the state, else of the app; `guide.<id>_more` is the smaller line under it. `about`: left out where
+ * that paper is among those of another case.
+ */
+export type GuideItem = { readonly id: string; readonly when?: Condition; readonly about?: string }
 
 /** What the person does with the packet, in the person's own language. Free help is added from the state's list. */
 export type GuideTemplate = {

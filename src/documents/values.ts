@@ -29,19 +29,23 @@ const PLACE = /\{\{([\w.]+)\}\}/
 
 /**
  * The text with its blanks filled from these charges. What is unsure or not known becomes a line to write on. A choice
- * `[one|several]` follows the number written before it, else the number of charges.
+ * `[one|several]` follows the number written before it, else the number of charges. What was left empty is a line too where
+ * a label or a cell asks for it.
  */
 export function write(text: string, charges: readonly Charge[], filling: Filling, writing: Writing): Line {
   let count = charges.length
-  const spans = text.split(PLACE).map((part, place): Span | undefined => {
+  const parts = text.split(PLACE)
+  const spans = parts.flatMap((part, place): readonly Span[] => {
     if (place % 2 === 1) {
       count = countIn(part, charges, writing) ?? count
-      return spanOf(part, charges, filling, writing)
+      const label = parts[place - 1] ?? ''
+      const asked = /:\s*$/.test(label) || (parts.length === 3 && label === '' && parts[2] === '')
+      return roomy(part, spanOf(part, charges, filling, writing) ?? (asked ? { line: 2.2 } : undefined))
     }
     const worded = inNumber(part, count, writing.language)
-    return worded ? printable(worded) : undefined
+    return worded ? [printable(worded)] : []
   })
-  return joined(spans.filter((span) => span !== undefined))
+  return joined(spans)
 }
 
 /** The number that a place prints; several where it is not known or differs. Undefined where the place is no number. */
@@ -56,6 +60,15 @@ export function leftEmpty(text: string, charges: readonly Charge[]): boolean {
   const names = [...text.matchAll(new RegExp(PLACE, 'g'))].map((match) => match[1] as string)
   return names.length > 0 && names.every((name) => charges.every(({ answers }) => isEmpty(answers, name)))
 }
+
+/** An address that is not known gets two lines as wide as the paper. */
+function roomy(name: string, span: Span | undefined): readonly Span[] {
+  if (span === undefined) return []
+  if (typeof span === 'string' || !('line' in span) || !/address$/i.test(name)) return [span]
+  return [{ ...span, line: FULL }, { line: FULL }]
+}
+
+const FULL = 8
 
 function spanOf(name: string, charges: readonly Charge[], filling: Filling, writing: Writing): Span | undefined {
   if (name === 'box') return { box: true }
@@ -79,6 +92,8 @@ function namedSpan(
   { language }: Writing,
 ): Span | undefined {
   const values = charges.map(({ named }) => named[name] ?? filling.named[name])
+  // The list of courts has as many lines as the form.
+  if (name.startsWith('courts.') && values.includes(undefined)) return { line: 3.2 }
   if (values.some((value) => value === undefined)) return { line: name === 'court.name' ? 4 : 2.2, fact: name }
   return listed(
     values.filter((value) => value !== undefined),

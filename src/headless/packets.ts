@@ -1,7 +1,9 @@
 import { type Assembled, assemble, type Packet } from '../documents/assemble'
 import { openBlanks } from '../documents/blanks'
+import { type Laid, layOut } from '../documents/layout/pages'
 import { entriesFor, mirrorOf } from '../documents/official/entries'
 import type { OfficialForm } from '../documents/official-form'
+import { planPage } from '../documents/plan-page'
 import type { Template } from '../documents/template'
 import type { Say } from '../documents/values'
 import { languages } from '../i18n/language'
@@ -9,7 +11,8 @@ import { paperWords } from '../i18n/paper-words'
 import { loadJurisdiction, stateIds } from '../jurisdictions'
 import * as shared from '../jurisdictions/facts'
 import type { Directory, Rules } from '../jurisdictions/jurisdiction'
-import { isOpen, packetOf } from '../jurisdictions/packet'
+import { packetOf } from '../jurisdictions/packet'
+import { isOpen } from '../jurisdictions/takes'
 import { type Settled, verdictOf } from '../rules/decide'
 import { type Answers, valueIn } from '../rules/fact'
 import { badInput, isBadInput } from './case'
@@ -20,15 +23,23 @@ import { type Person, parsePerson, stateOf } from './person'
 export type PathMade = {
   readonly case: number
   readonly path: string
+  readonly packet: Packet
   readonly assembled: Assembled
   /** What stays empty on the courts' own forms: facts. */
   readonly empty: readonly { readonly form: string; readonly facts: readonly string[] }[]
   /** Parts of the name that the file does not give. */
   readonly proposed: readonly string[]
+  /** It is open beside the best path, and no part of the plan. */
+  readonly beside?: true
 }
 
 /** What the law says about a case, in words for a developer, and its packets. */
-type CaseMade = { readonly line: string; readonly paths: readonly PathMade[] }
+type CaseMade = {
+  readonly line: string
+  readonly paths: readonly PathMade[]
+  /** With the first case, where several have papers: the page that says which papers go where. */
+  readonly plan?: Laid
+}
 
 type State = {
   readonly rules: Rules
@@ -58,7 +69,11 @@ export async function packetsOf(input: string): Promise<readonly CaseMade[]> {
   ]
   const person = parsePerson(file, rules, facts, directory, Object.keys(languages))
   const state = { rules, directory, templates, official, say: await wordsOf(person.language, id) }
-  return person.cases.map(({ charges }, place) => makeCase(charges, place, person, state))
+  const made = person.cases.map(({ charges }, place) => makeCase(charges, place, person, state))
+  const planned = made.flatMap(({ paths }) => paths.filter(({ beside }) => !beside))
+  if (new Set(planned.map((each) => each.case)).size < 2) return made
+  const plan = layOut(planPage(planned, person.language, state.say))
+  return made.map((each, place) => (place === 0 ? { ...each, plan } : each))
 }
 
 function makeCase(charges: readonly Answers[], place: number, person: Person, state: State): CaseMade {
@@ -76,6 +91,7 @@ function makeCase(charges: readonly Answers[], place: number, person: Person, st
   const others = [...new Set(beside)]
     .filter((path) => !best.includes(path))
     .map((path) => tryPath(path, charges, place, person, state))
+    .map((made) => (typeof made === 'string' ? made : made.map((each) => ({ ...each, beside: true as const }))))
   const made = [...paths, ...others.flatMap((other) => (typeof other === 'string' ? [] : other))]
   const missing = others.filter((other) => typeof other === 'string')
   const left = made.flatMap((each) => leftToWrite(each, state))
@@ -90,7 +106,10 @@ function makePath(
   state: State,
 ): readonly PathMade[] {
   const { rules, directory, templates, say } = state
-  const packet = packetOf(rules, directory, templates, path, charges, person.asOf)
+  const packet = packetOf(rules, directory, templates, path, charges, person.asOf, charges, {
+    cases: person.cases.map((each) => each.charges),
+    at: place,
+  })
   if (!packet) return []
   refuseOpen(packet, place)
   const assembled = assemble(packet, person.language, say, rules.helpers)
@@ -107,7 +126,7 @@ function makePath(
       ? [`${fact} ${JSON.stringify(valueIn(answer))}`]
       : [],
   )
-  return [{ case: place + 1, path, assembled, empty, proposed }]
+  return [{ case: place + 1, path, packet, assembled, empty, proposed }]
 }
 
 /** What a pen must still write on the papers and on the courts' own forms, and the guess at the parts of a name. */

@@ -32,9 +32,12 @@ export async function papers(args: readonly string[]): Promise<number> {
 }
 
 async function makeOne(input: string, folder: string): Promise<number> {
-  const made = (await packetsOf(input)).map(({ line, paths }) => ({
+  const made = (await packetsOf(input)).map(({ line, paths, plan }) => ({
     line,
-    files: paths.flatMap((each) => filesOf(`case-${each.case}-${each.path}`, each.assembled)),
+    files: [
+      ...(plan ? [{ name: 'plan.pdf', title: plan.title, papers: [plan] }] : []),
+      ...paths.flatMap((each) => filesOf(`case-${each.case}-${each.path}`, each.assembled)),
+    ],
   }))
   const files = made.flatMap((each) => each.files)
   if (files.length > 0) await whole(folder, (into) => write(into, files))

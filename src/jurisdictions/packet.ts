@@ -2,17 +2,18 @@ import type { Packet } from '../documents/assemble'
 import type { Template } from '../documents/template'
 import type { Charge, Named } from '../documents/values'
 import { path as pathFact, relief as reliefFact, severalCharges } from '../documents/verdict'
-import { type Settled, verdictOf } from '../rules/decide'
-import type { Outcome } from '../rules/decision'
+import { verdictOf } from '../rules/decide'
 import { type Answers, type Day, known } from '../rules/fact'
 import { truth } from '../rules/outlook'
 import { withWorked } from '../rules/worked'
 import type { Court, Directory, Prosecutor, Rules } from './jurisdiction'
+import { sharedNames, sharedPapers, text, type Whole } from './shared-papers'
+import { isOpen, takes } from './takes'
 
 /**
  * Gathers a packet. `charges` are the answers of every charge of the case, each with those of its person and case; the
  * charges that the law sends elsewhere are left out; `covers` are the places of those that stay. `entered` are all charges of the case, where some are not settled
- * yet. Undefined where the path has no papers or no charge takes it.
+ * yet; `person` are all cases, for what is made once. Undefined where the path has no papers or no charge takes it.
  */
 export function packetOf(
   rules: Rules,
@@ -22,9 +23,15 @@ export function packetOf(
   charges: readonly Answers[],
   today: Day,
   entered: readonly Answers[] = charges,
+  person: Whole = { cases: [charges], at: 0 },
 ): (Packet & { readonly covers: readonly number[] }) | undefined {
   const ids = rules.paths.find(({ id }) => id === path)?.papers ?? []
-  const templates = ids.flatMap((id) => all.filter((template) => template.id === id))
+  const every = ids.flatMap((id) => all.filter((template) => template.id === id))
+  const shared = sharedPapers(rules, every, path, person, today)
+  const elsewhere = shared.flatMap(({ template, holder }) =>
+    holder === person.at ? [] : [{ template, case: text(person.cases[holder]?.[0] ?? {}, 'caseNumber') }],
+  )
+  const templates = every.filter((template) => !elsewhere.some((each) => each.template === template))
   const taking = charges.flatMap((answers, place) => {
     const worked = withWorked(rules.facts, answers)
     const settled = verdictOf(rules, worked, today)
@@ -50,10 +57,16 @@ export function packetOf(
   return {
     covers: taking.map(({ place }) => place),
     templates,
+    ...(elsewhere.length > 0 && { elsewhere }),
     filling: {
       today,
       charges: filled,
-      named: { ...partyNames(first.answers), ...courtNames(court, rules.id), ...prosecutorNames(prosecutor) },
+      named: {
+        ...partyNames(first.answers),
+        ...sharedNames(shared, person, courts),
+        ...courtNames(court, rules.id),
+        ...prosecutorNames(prosecutor),
+      },
     },
   }
 }
@@ -70,20 +83,20 @@ function told(charges: readonly Charge[]): readonly Charge[] {
 /** The section as the record gives it, where the person types it. */
 const TYPED_SECTION = 'chargedSection'
 
-/** Whether the law lets the charge take this path today, as the best one or beside it. */
-export const takes = ({ path: best, ungated, also }: Settled, path: string): boolean =>
-  (best === path && isOpen(ungated)) || also.some((each) => each.path === path && isOpen(each.outcome))
-
-/** Whether something can be filed or sent today. What should be gone by itself can be asked for, should it still show. */
-export const isOpen = (outcome: Outcome): boolean =>
-  outcome === 'eligible' || outcome === 'likely_eligible' || outcome === 'already_cleared'
-
 /** A name that changed stands as it is now for the person who files, and as it was for the defendant of the case. */
 function partyNames(answers: Answers): Named {
   const now = text(answers, 'fullName')
   const then = text(answers, 'nameInCase')
-  return present({ filer: now && then && then !== now ? `${now} (in the case: ${then})` : now, defendant: then ?? now })
+  return present({
+    'home.street': notBox(text(answers, 'street')),
+    filer: now && then && then !== now ? `${now} (in the case: ${then})` : now,
+    defendant: then ?? now,
+  })
 }
+
+/** A street as some forms want it: no P.O. box. */
+const notBox = (street: string | undefined) =>
+  street && /^\W*(p\.?\s*o\.?\s*|post\s+office\s+)?(box|drawer|apartado)\b/i.test(street) ? undefined : street
 
 /** Unless both are known to have ended otherwise, as when one was dismissed. */
 function endedAlike(a: Answers, b: Answers): boolean {
@@ -130,11 +143,6 @@ function courtNames(court: Court | undefined, state: string): Named {
 
 function prosecutorNames(prosecutor: Prosecutor | undefined): Named {
   return prosecutor ? present({ 'prosecutor.office': prosecutor.office, 'prosecutor.address': prosecutor.address }) : {}
-}
-
-function text(answers: Answers, fact: string): string | undefined {
-  const value = known(answers, fact)
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }
 
 function present(names: Readonly<Record<string, string | undefined>>): Named {

@@ -145,7 +145,8 @@ test('every filed path has a person, and every paper a path', () => {
 
 test('the templates are plain data, and every name in a text is a blank of its paper or a known name', () => {
   expect(JSON.parse(JSON.stringify(papers))).toEqual(papers)
-  const names = /^(short|line|long|box|filer|defendant|court\.\w+|prosecutor\.\w+|offense\.(section|place))$/
+  const names =
+    /^(short|line|long|box|filer|defendant|court\.\w+|prosecutor\.\w+|home\.street|offense\.(section|place))$/
   for (const template of papers) {
     const needed = template.needs.map(({ fact }) => fact.id)
     const named = [...JSON.stringify(template).matchAll(/\{\{([\w.]+)\}\}/g)].map((match) => match[1] ?? '')
@@ -230,7 +231,7 @@ describe('the petition', () => {
     const { sheets } = petition({})
     const order = sheets.find(({ paper }) => paper.template === 'nv-general-order')
     expect(new Set(order?.laid.signatures.map(({ page }) => page)).size).toBe(1)
-    expect(order?.laid.signatures.map(({ by }) => by)).toEqual(['judge', 'clerk', 'petitioner'])
+    expect(order?.laid.signatures.map(({ by }) => by)).toEqual(['judge', 'office', 'petitioner'])
   })
 })
 

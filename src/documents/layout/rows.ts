@@ -13,7 +13,12 @@ export function blockRows(block: PaperBlock, column: Column): readonly Row[] {
     case 'heading':
       return spaced(headingRows(block.text, column), format.gap / 2)
     case 'paragraph':
-      return spaced(textRows(block.text, column, { number: block.number, level: block.level }), format.gap)
+      return spaced(
+        textRows(block.text, column, { number: block.number, level: block.level }).map((row) =>
+          toWriteOn(row, format.numberedLines),
+        ),
+        format.gap,
+      )
     case 'tick':
       return spaced(
         textRows(block.text, column, { number: block.number, level: block.level, ticked: block.ticked }),
@@ -26,7 +31,7 @@ export function blockRows(block: PaperBlock, column: Column): readonly Row[] {
             block.lines.flatMap((line) => breakLines(line, width, { face: 'regular', size })),
             single,
             leading,
-          ),
+          ).map((row) => toWriteOn(row, format.numberedLines)),
         ),
         format.gap,
       )
@@ -41,6 +46,12 @@ export function blockRows(block: PaperBlock, column: Column): readonly Row[] {
       return spaced(signatureRows(block, column), format.gap)
   }
 }
+
+/** A row with nothing but a line to write on is as high as handwriting, unless lines are numbered. */
+const toWriteOn = (row: Row, numbered: number | undefined): Row =>
+  !numbered && row.marks.length > 0 && row.marks.every(({ kind }) => kind === 'rule')
+    ? { ...row, height: Math.max(row.height, 20) }
+    : row
 
 function headingRows(text: Line, { format, width }: Column): readonly Row[] {
   const lines = breakLines(text, width, { face: 'bold', size: format.size })

@@ -10,10 +10,8 @@ export function signatureRows(block: Extract<PaperBlock, { kind: 'signature' }>,
   const { size, leading, single } = format
   const right = width / 2
   const type = { face: 'regular', size } as const
-  const under: Line[] = [
-    ...(block.by === 'judge' || block.by === 'clerk' ? [] : [block.name ?? [block.labels.name]]),
-    [block.role],
-  ]
+  const prints = block.by !== 'judge' && block.by !== 'clerk'
+  const under: Line[] = [...(prints && block.name ? [block.name] : []), [block.role]]
   const names = under.flatMap((line) => breakLines(line, width - right, type))
   const date = block.undated ? [] : labelled(block.labels.date, right - size, size)
   const rows: Row[] = [
@@ -24,8 +22,18 @@ export function signatureRows(block: Extract<PaperBlock, { kind: 'signature' }>,
       ...row,
       marks: moved(row.marks, right, 0),
     })),
+    ...(prints && !block.name ? nameLine(block.labels.name, column, right) : []),
   ]
   return rows.map((row, place) => (place < rows.length - 1 ? { ...row, keep: true } : row))
+}
+
+/** A name that is written by hand has a line of its own. */
+function nameLine(label: string, { format, width }: Column, right: number): readonly Row[] {
+  const text: Mark = { kind: 'text', x: right, y: 0, text: label, face: 'regular', size: format.size }
+  return [
+    { height: format.numberedLines ? format.leading : Math.max(1.5 * format.leading, 24), marks: [rule(right, width)] },
+    { height: format.numberedLines ? format.leading : format.single, marks: [text] },
+  ]
 }
 
 function labelled(label: string, width: number, size: number): readonly Mark[] {

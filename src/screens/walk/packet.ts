@@ -32,7 +32,12 @@ export function packetFor(
   const settled = entered.filter(({ answers }) => 'verdict' in next(rules, answers, today))
   const said = settled.map(({ answers }) => answers)
   const all = entered.map(({ answers }) => answers)
-  const packet = packetOf(rules, directory, templates, path, said, today, all)
+  const cases = session.cases.filter(({ id, state }) => id === at.case || state === rules.id)
+  const person = {
+    cases: cases.map(({ id }) => (id === at.case ? said : chargesOf(session, id).map(({ answers }) => answers))),
+    at: cases.findIndex(({ id }) => id === at.case),
+  }
+  const packet = packetOf(rules, directory, templates, path, said, today, all, person)
   return packet && { packet, convictions: packet.covers.flatMap((place) => settled[place]?.at ?? []) }
 }
 

@@ -1,6 +1,6 @@
 import { type Conviction, caseOf, isAdvised, type Session } from '../../interview/session'
 import type { Rules } from '../../jurisdictions/jurisdiction'
-import { takes } from '../../jurisdictions/packet'
+import { takes } from '../../jurisdictions/takes'
 import { next, type Settled } from '../../rules/decide'
 import type { Matter } from './matter'
 

@@ -17,7 +17,7 @@ import { asksViewerToDraw, readBack, undrawn } from './read-back'
 
 const COPIES = '../shared/forms'
 const NAMED =
-  /^(filer|defendant|court\.(name|called|county|street|city|zip|address)|prosecutor\.(office|address)|offense\.(section|code|number)|phone\.(area|local)|name\.(first|middle|last))$/
+  /^(filer|defendant|courts\.\d+|names\.other|court\.(name|called|county|street|city|zip|address)|prosecutor\.(office|address)|offense\.(section|code|number)|phone\.(area|local)|name\.(first|middle|last))$/
 
 const tickIds = (tick: Tick): readonly string[] => (typeof tick === 'string' ? [tick] : 'holds' in tick ? [] : tick)
 

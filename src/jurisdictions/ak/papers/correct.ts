@@ -23,7 +23,7 @@ export const correct: PaperDraft = {
     heading('subject', 'Person whose record it is'),
     lines('who', [
       'Name: {{fullName}}',
-      'Maiden name or other names used: {{nameInCase}} {{otherNames}}',
+      'Maiden name or other names used: {{names.other}} {{otherNames}}',
       'Mailing address: {{street}}',
       'City, state, ZIP: {{city}}, {{homeState}} {{zip}}',
       'Date of birth: {{birthDate}}',

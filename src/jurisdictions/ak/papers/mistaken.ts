@@ -43,7 +43,7 @@ export const mistaken: PaperDraft = {
     heading('part2', 'PART II. PERSON AND CASE INFORMATION'),
     lines('who', [
       'Full name: {{fullName}}',
-      'Former or other names: {{nameInCase}} {{otherNames}}',
+      'Former or other names: {{names.other}} {{otherNames}}',
       'Mailing address: {{street}}, {{city}}, {{homeState}} {{zip}}',
       'Phone: {{phone}}',
       'Email: {{email}}',

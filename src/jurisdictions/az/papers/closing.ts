@@ -31,7 +31,7 @@ export const documents: readonly TemplateBlock[] = [
   counts('chargesTyped', '{{chargedSection}}', maybe(severalLaws)),
   paragraph(
     'saleAmount',
-    'On the charge of {{offense}}: the amount was {{amountGrams}} grams of marijuana and {{concentrateGrams}} grams of concentrate, within A.R.S. § 36-2862(A)(1). See State v. Sorensen, 531 P.3d 378 (App. 2023).',
+    'On the charge of {{offense}}: the amount was {{amountGrams}} [gram|grams] of marijuana and {{concentrateGrams}} [gram|grams] of concentrate, within A.R.S. § 36-2862(A)(1). See State v. Sorensen, 531 P.3d 378 (App. 2023).',
     { each: true, when: all(isSale, byAmount, known), confirm: 'sworn' },
   ),
   paragraph('sale', 'On the charge of {{offense}}: see State v. Sorensen, 531 P.3d 378 (App. 2023).', {

@@ -2,7 +2,7 @@ import { box, oath, paragraph, tick } from '../../../documents/blocks'
 import type { PaperDraft } from '../../../documents/template'
 import { any, is, unsure } from '../../../rules/condition'
 import { feeWaiver, publicBenefit } from './facts'
-import { COLORADO, motionCaption, STATE } from './format'
+import { COLORADO, motionCaption, orderCaption, STATE } from './format'
 import { order, soOrdered } from './judge'
 
 export const wanted = is(feeWaiver, 'yes')
@@ -14,10 +14,11 @@ export const waiverMotion: PaperDraft = {
   kind: 'court',
   title: 'MOTION TO WAIVE FEES',
   when: wanted,
+  once: { for: 'court' },
   format: COLORADO,
-  caption: motionCaption(STATE),
+  caption: { ...motionCaption(STATE), number: 'Case Number: {{case.numbers}}' },
   blocks: [
-    paragraph('who', 'I, {{fullName}}, am the Defendant in this case.', { number: '1.' }),
+    paragraph('who', 'I, {{fullName}}, am the Defendant under the case number above.', { number: '1.' }),
     paragraph('asks', 'I ask the court to waive the processing fee for my motion to seal, because I cannot pay it.', {
       number: '2.',
     }),
@@ -58,17 +59,21 @@ export const waiverMotion: PaperDraft = {
 }
 
 /** JDF 206: its caption filled; the rest is the court's. */
-export const waiverOrder = order(
-  {
-    id: 'co-fee-waiver-order',
-    title: 'ORDER ON MOTION TO WAIVE FEES',
-    when: wanted,
-    blocks: [
-      paragraph('read', 'The Court has read the Defendant’s Motion to Waive Fees and orders:'),
-      box('granted', 'The Motion is granted. The fee is waived.'),
-      box('denied', 'The Motion is denied because: {{long}}'),
-      soOrdered(),
-    ],
-  },
-  STATE,
-)
+export const waiverOrder: PaperDraft = {
+  ...order(
+    {
+      id: 'co-fee-waiver-order',
+      title: 'ORDER ON MOTION TO WAIVE FEES',
+      when: wanted,
+      once: { for: 'court' },
+      blocks: [
+        paragraph('read', 'The Court has read the Defendant’s Motion to Waive Fees and orders:'),
+        box('granted', 'The Motion is granted. The fee is waived.'),
+        box('denied', 'The Motion is denied because: {{long}}'),
+        soOrdered(),
+      ],
+    },
+    STATE,
+  ),
+  caption: { ...orderCaption(STATE), number: 'Case Number: {{case.numbers}}' },
+}

@@ -2,7 +2,7 @@ import { box, heading, oath, paragraph } from '../../../documents/blocks'
 import type { PaperDraft, TemplateBlock } from '../../../documents/template'
 import { COLORADO, orderCaption } from './format'
 
-type Part = Pick<PaperDraft, 'id' | 'title' | 'blocks'> & Partial<Pick<PaperDraft, 'form' | 'when' | 'also'>>
+type Part = Pick<PaperDraft, 'id' | 'title' | 'blocks'> & Partial<Pick<PaperDraft, 'form' | 'when' | 'also' | 'once'>>
 
 /** The name, birth date and address that the court writes in. */
 export const personForCourt: readonly TemplateBlock[] = [

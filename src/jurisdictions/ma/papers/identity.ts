@@ -5,7 +5,7 @@ import type { TemplateBlock } from '../../../documents/template'
 export const identity: readonly TemplateBlock[] = [
   paragraph('name', 'Print name: {{fullName}}'),
   paragraph('born', 'Date of Birth: {{birthDate}}'),
-  paragraph('alias', 'Alias/Maiden/Previous Name: {{nameInCase}}'),
+  paragraph('alias', 'Alias/Maiden/Previous Name: {{names.other}}'),
   paragraph('address', 'Mailing address: {{street}}, {{city}}, {{homeState}} {{zip}}'),
   paragraph('work', 'Occupation: {{line}} Social Security #: {{line}}'),
   paragraph('birthPlace', 'Place of Birth: {{line}} Father’s Name: {{line}}'),

@@ -93,8 +93,8 @@ export const pardonGuide: GuideDraft = {
 }
 
 const petitionSteps: readonly GuideItem[] = [
-  { id: 'nvHistory' },
-  { id: 'nvHistoryForm' },
+  { id: 'nvHistory', about: 'nv-dps-006' },
+  { id: 'nvHistoryForm', about: 'nv-dps-006' },
   openCourt,
   { id: 'nvLasVegasForms', when: lasVegas },
   { id: 'nvRenoCourt', when: reno },

@@ -34,7 +34,7 @@ function order({ id, statute, outcome, closed }: Ordered): PaperDraft {
         'prosecutor',
         `The prosecuting attorney has reviewed the applicable criminal history, agrees that the record is eligible by statute for sealing, has no objection to the petition, and stipulates to this order under NRS ${statute}. Bar No. {{line}}`,
         'Prosecuting attorney',
-        { by: 'clerk' },
+        { by: 'office' },
       ),
       signature('sign', 'Petitioner in proper person'),
     ],

@@ -82,9 +82,9 @@ export const setAsideGuide: GuideDraft = {
   kind: 'guide',
   sections: {
     do: [
-      { id: 'orPrints' },
-      { id: 'orPrintsFee' },
-      { id: 'orPrintsMail' },
+      { id: 'orPrints', about: 'or-state-police' },
+      { id: 'orPrintsFee', about: 'or-state-police' },
+      { id: 'orPrintsMail', about: 'or-state-police' },
       { id: 'orMultnomah', when: multnomah },
       { id: 'fillIn' },
       nameTheCourt,
@@ -112,9 +112,9 @@ export const nonconvictionGuide: GuideDraft = {
   sections: {
     do: [
       { id: 'orNoDefender', when: all(is(caseOutcome, 'dismissed'), is(county, 'Multnomah')) },
-      { id: 'orPrints' },
-      { id: 'orPrintsMail' },
-      { id: 'orNoPoliceFee' },
+      { id: 'orPrints', about: 'or-state-police' },
+      { id: 'orPrintsMail', about: 'or-state-police' },
+      { id: 'orNoPoliceFee', about: 'or-state-police' },
       { id: 'orMultnomah', when: multnomah },
       { id: 'fillIn' },
       nameTheCourt,

@@ -44,8 +44,8 @@ export const address: TemplateBlock = lines('address', ['{{street}}', '{{city}},
 export const endOfOrder: readonly TemplateBlock[] = [
   signature('judge', 'Judge/Commissioner', { by: 'judge' }),
   oath('submitted', 'Submitted by:', 'Defendant', { undated: true }),
-  oath('approved', 'Approved:', 'Deputy Prosecuting Attorney (signature, printed name, WSBA No.)', {
-    by: 'clerk',
+  oath('approved', 'Approved:', 'Deputy Prosecuting Attorney (signature, WSBA No.)', {
+    by: 'office',
     undated: true,
   }),
 ]

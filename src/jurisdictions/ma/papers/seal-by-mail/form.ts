@@ -13,7 +13,7 @@ export const petitionToSeal: OfficialForm = {
       // The form wants the last name first.
       Print: '{{name.last}}, {{name.first}} {{name.middle}}',
       'Date of Birth': '{{birthDate.us}}',
-      'AliasMaidenPrevious Name': '{{nameInCase}}',
+      'AliasMaidenPrevious Name': '{{names.other}}',
       'Mailing address': '{{street}}',
       City: '{{city}}',
       State: '{{homeState}}',

@@ -14,6 +14,7 @@ export const historyRequest: PaperDraft = {
   title: 'IDENTIFICATION FILE REQUEST FOR STATE OF NEVADA RECORDS OF CRIMINAL HISTORY',
   form: { number: 'DPS-006', edition: 'rev. 06/2019' },
   format: { ...LETTER, footer: 'titled' },
+  once: { for: 'person' },
   blocks: [
     lines('to', [
       'Department of Public Safety',
@@ -27,7 +28,7 @@ export const historyRequest: PaperDraft = {
       'I authorize the State of Nevada Criminal History Repository to disclose criminal history record information, if any, within my identification file to me, as stated below.',
     ),
     paragraph('name', 'First, middle, and last name: {{fullName}}'),
-    paragraph('street', 'Mailing address (no P.O. box): {{street}}'),
+    paragraph('street', 'Mailing address (no P.O. box): {{home.street}}'),
     paragraph('city', 'City, state, and ZIP code: {{city}}, {{homeState}} {{zip}}'),
     paragraph('phone', 'Contact phone: {{phone}}', { when: given(phone) }),
     paragraph('phoneOpen', 'Contact phone: {{long}}', { when: not(given(phone)) }),

@@ -1,5 +1,7 @@
 import { type OfficialForm, ticked, written } from '../../../../documents/official-form'
 
+const COURTS = [2, 3, 4, 5, 6, 7, 8, 9, 10]
+
 export const statePolice: OfficialForm = {
   id: 'osp-set-aside',
   number: 'Oregon State Police request',
@@ -16,8 +18,9 @@ export const statePolice: OfficialForm = {
       State: '{{homeState}}',
       'Zip Code': '{{zip}}',
       'Court 1': '{{court.name}}',
+      ...Object.fromEntries(COURTS.map((place) => [`Court ${place}`, `{{courts.${place}}}`])),
     }),
     ...ticked('', { 'Include a Conviction Yes': 'yes', 'Include a Conviction No': 'no' }),
   ],
-  left: [2, 3, 4, 5, 6, 7, 8, 9, 10].map((place) => `Court ${place}`),
+  left: [],
 }

@@ -14,6 +14,8 @@ export const statePolice: PaperDraft = {
   title: 'Request for Set Aside Criminal Record Check',
   form: { number: 'Oregon State Police, Request for Set Aside Criminal Record Check', edition: 'effective 1/1/2022' },
   format: REQUEST,
+  // One check and one fee for all motions: ORS 137.225(2)(d). The packet of a conviction tells of the fee.
+  once: { for: 'person', first: convicted },
   also: [email, ...ofCourt],
   blocks: [
     heading('police', 'OREGON STATE POLICE'),
@@ -24,9 +26,12 @@ export const statePolice: PaperDraft = {
     paragraph('phone', 'Phone number: {{phone}}'),
     paragraph('address', 'Mailing address: {{street}}, {{city}}, {{homeState}} {{zip}}'),
     paragraph('others', 'Other names I am known by (such as a maiden name, or the name used at the time of arrest):'),
-    lines('otherNames', ['{{nameInCase}}', '{{long}}', '{{long}}']),
+    lines('otherNames', ['{{names.other}}', '{{long}}', '{{long}}']),
     paragraph('courts', 'Circuit or municipal court in which I am seeking a set aside:'),
-    lines('courtList', ['1. {{court.name}}', ...Array.from({ length: 9 }, (_, place) => `${place + 2}. {{long}}`)]),
+    lines('courtList', [
+      '1. {{court.name}}',
+      ...Array.from({ length: 9 }, (_, place) => `${place + 2}. {{courts.${place + 2}}}`),
+    ]),
     paragraph('conviction', 'Does the motion to set aside include a conviction?'),
     tick('yes', 'YES', convicted, { level: 1, confirm: 'signed' }),
     tick('no', 'NO', pathIs(NONCONVICTION), { level: 1, confirm: 'signed' }),

@@ -141,7 +141,7 @@ export const felonyOrder: PaperDraft = {
       { number: '15.' },
     ),
     signature('judge', 'Judge', { by: 'judge' }),
-    signature('prosecutor', 'Prosecuting Attorney (signature, printed name, WSBA No.)', { by: 'clerk', undated: true }),
+    signature('prosecutor', 'Prosecuting Attorney (signature, WSBA No.)', { by: 'office', undated: true }),
     signature('defendant', 'Defendant', { undated: true }),
   ],
 }
