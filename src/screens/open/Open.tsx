@@ -1,5 +1,6 @@
 import { Suspense, use, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isDesk } from '../../desk/kept-desk'
 import { proceed } from '../../interview/moves'
 import { resumed } from '../../interview/resumed'
 import { convictionsOf } from '../../interview/session'
@@ -24,7 +25,7 @@ import { found } from './resume'
 const FILE = 'file'
 
 type Props = { held: Held } & Pick<Moves, 'move' | 'back'> & Pick<Loads, 'resume'>
-type Why = 'noFile' | 'empty' | 'foreign' | 'damaged' | 'newer' | 'passphrase' | 'load'
+type Why = 'noFile' | 'empty' | 'foreign' | 'damaged' | 'newer' | 'passphrase' | 'load' | 'desk'
 
 /** Opens answers that were kept, from this device or from a file. Whatever goes wrong, nothing is lost. */
 export default function Open(props: Props) {
@@ -56,6 +57,7 @@ function Opening({ held, move, back, resume, onDevice }: Props & { onDevice: Kep
     if (passphrase === '') return 'empty'
     const opened = await unlock(bytes, passphrase)
     if ('locked' in opened) return opened.locked
+    if (isDesk(opened.text)) return 'desk'
     const restored = await found(opened.text, i18n)
     // It was locked by this page, but holds another shape: a later one, as far as anyone can tell.
     if (!restored) return 'newer'
