@@ -21,8 +21,8 @@ const SLOWER = 4
 const STEPS = 30
 /** Budgets. The next person is there within 100 ms where the fixed calculation takes 20, as on a phone four times as slow as a quiet server. */
 const NEXT = 5
-const PACKET = 200
-const MEGABYTES = 400
+const PACKET = 80
+const MEGABYTES = 600
 
 const face = (name: string) => new Uint8Array(readFileSync(`src/documents/pdf/fonts/Tinos-${name}.ttf`))
 

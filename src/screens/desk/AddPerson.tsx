@@ -27,7 +27,7 @@ export function AddPerson({ add }: { add: (called: string) => void }) {
         spellCheck={false}
         aria-describedby="desk-add-hint"
         onChange={({ target }) => setCalled(target.value)}
-        className="h-12 min-w-0 flex-1 rounded-[10px] border-2 border-muted bg-card px-3 text-base"
+        className="h-12 min-w-0 flex-[1_1_7rem] rounded-[10px] border-2 border-muted bg-card px-3 text-base"
       />
       <button
         type="submit"

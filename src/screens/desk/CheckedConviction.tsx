@@ -51,7 +51,7 @@ export function CheckedConviction({ standing, session, sources, rules, laws, tod
     ).values(),
   ]
   return (
-    <article className="keep grid gap-2 rounded-card border border-line bg-card p-4">
+    <article className="grid grid-cols-[minmax(0,1fr)] gap-2 rounded-card border border-line bg-card p-4">
       <h3 className="flex flex-wrap items-center justify-between gap-2">
         <span className="min-w-0 wrap-anywhere">{[name, ...more].join(' · ')}</span>
         <Pill tone={pillOf(verdict?.outcome)}>{app(verdict ? `pill.${verdict.outcome}` : 'pill.open')}</Pill>
@@ -61,7 +61,7 @@ export function CheckedConviction({ standing, session, sources, rules, laws, tod
         <p key={id}>{law(reasonKey(id))}</p>
       ))}
       <Citations cites={cites} newTab={app('newTab')} />
-      <table className="w-full text-small">
+      <table className="w-full text-small wrap-anywhere">
         <thead className="text-start text-tiny text-muted">
           <tr>
             <th className="py-1 text-start font-semibold">{t('check.fact')}</th>

@@ -101,75 +101,77 @@ export function DeskView({ walk, desk }: { walk: AtDesk; desk: Desk }) {
   }
   return (
     <Stack>
-      <div className="desk grid gap-6 min-[72rem]:grid-cols-[19rem_minmax(0,1fr)_19rem]">
-        <div className="grid min-w-0 content-start gap-3">
-          <Heading className="text-title">{desk.event.name || t('title')}</Heading>
-          <AddPerson add={add} />
-          <QueueFilter
-            people={desk.people}
-            words={words}
-            setWords={setWords}
-            station={station}
-            setStation={setStation}
-            found={people.length}
-          />
-          <Queue people={people} chosen={chosen} onPress={press} choose={choose} />
-          <p id="desk-keys" className="hidden text-tiny text-muted [@media(hover:hover)]:block">
-            {t('queue.keys')}
-          </p>
-          <RunButton desk={desk} laws={laws} today={today} isDecided={isDecided} change={change} />
-        </div>
-        <div className="min-w-0 min-[72rem]:border-x min-[72rem]:border-line min-[72rem]:px-6">
-          {person && panel === 'sheet' && rules ? (
-            <SheetEntry
-              key={person.id}
-              person={person}
-              rules={rules}
-              laws={laws}
-              today={today}
-              change={change}
-              close={() => setPanel('card')}
+      <div className="@container">
+        <div className="desk grid grid-cols-[minmax(0,1fr)] gap-6 @min-[72rem]:grid-cols-[19rem_minmax(0,1fr)_19rem]">
+          <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-3">
+            <Heading className="text-title">{desk.event.name || t('title')}</Heading>
+            <AddPerson add={add} />
+            <QueueFilter
+              people={desk.people}
+              words={words}
+              setWords={setWords}
+              station={station}
+              setStation={setStation}
+              found={people.length}
             />
-          ) : person && panel === 'check' ? (
-            <LawyerCheck
-              key={person.id}
-              person={person}
-              laws={laws}
-              today={today}
-              by={by}
-              setBy={setBy}
-              change={change}
-              close={() => setPanel('card')}
-            />
-          ) : person && panel === 'leave' ? (
-            <Leave
-              key={person.id}
-              person={person}
-              desk={desk}
-              laws={laws}
-              today={today}
-              close={() => setPanel('card')}
-            />
-          ) : person ? (
-            <PersonCard
-              key={person.id}
-              person={person}
-              desk={desk}
-              laws={laws}
-              today={today}
-              change={change}
-              takeUp={() => take(person.id)}
-              readRecord={() => take(person.id, 'record')}
-              show={setPanel}
-              note={note}
-            />
-          ) : (
-            <p className="text-muted">{t(desk.people.length > 0 ? 'person.none' : 'queue.empty')}</p>
-          )}
-        </div>
-        <div className="grid min-w-0 content-start gap-5">
-          <TallyPanel desk={desk} laws={laws} today={today} isDecided={isDecided} />
-          <AtTheEnd desk={desk} change={change} />
+            <Queue people={people} chosen={chosen} onPress={press} choose={choose} />
+            <p id="desk-keys" className="hidden text-tiny text-muted [@media(hover:hover)]:block">
+              {t('queue.keys')}
+            </p>
+            <RunButton desk={desk} laws={laws} today={today} isDecided={isDecided} change={change} />
+          </div>
+          <div className="min-w-0 @min-[72rem]:border-x @min-[72rem]:border-line @min-[72rem]:px-6">
+            {person && panel === 'sheet' && rules ? (
+              <SheetEntry
+                key={person.id}
+                person={person}
+                rules={rules}
+                laws={laws}
+                today={today}
+                change={change}
+                close={() => setPanel('card')}
+              />
+            ) : person && panel === 'check' ? (
+              <LawyerCheck
+                key={person.id}
+                person={person}
+                laws={laws}
+                today={today}
+                by={by}
+                setBy={setBy}
+                change={change}
+                close={() => setPanel('card')}
+              />
+            ) : person && panel === 'leave' ? (
+              <Leave
+                key={person.id}
+                person={person}
+                desk={desk}
+                laws={laws}
+                today={today}
+                close={() => setPanel('card')}
+              />
+            ) : person ? (
+              <PersonCard
+                key={person.id}
+                person={person}
+                desk={desk}
+                laws={laws}
+                today={today}
+                change={change}
+                takeUp={() => take(person.id)}
+                readRecord={() => take(person.id, 'record')}
+                show={setPanel}
+                note={note}
+              />
+            ) : (
+              <p className="text-muted">{t(desk.people.length > 0 ? 'person.none' : 'queue.empty')}</p>
+            )}
+          </div>
+          <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-5">
+            <TallyPanel desk={desk} laws={laws} today={today} isDecided={isDecided} />
+            <AtTheEnd desk={desk} change={change} />
+          </div>
         </div>
       </div>
     </Stack>

@@ -34,9 +34,9 @@ export function LawyerCheck({ person, laws, today, by, setBy, change, close }: P
     )
   }
   return (
-    <section aria-labelledby="check-title" className="check-sheet grid content-start gap-4">
+    <section aria-labelledby="check-title" className="check-sheet grid grid-cols-[minmax(0,1fr)] content-start gap-4">
       <div className="flex flex-wrap items-center gap-x-4">
-        <h2 id="check-title" className="min-w-0 flex-1 wrap-anywhere">
+        <h2 id="check-title" className="min-w-0 flex-[1_1_6rem] wrap-anywhere">
           {t('check.title', { called: person.called })}
         </h2>
         <LinkButton onClick={() => window.print()}>{t('check.print')}</LinkButton>
@@ -44,7 +44,7 @@ export function LawyerCheck({ person, laws, today, by, setBy, change, close }: P
       </div>
       <p className="text-small text-muted">{t('check.lead')}</p>
       <p className="text-small text-muted">{app('notAdvice')}</p>
-      <label className="screen-only grid gap-1 text-small font-semibold">
+      <label className="screen-only grid grid-cols-[minmax(0,1fr)] gap-1 text-small font-semibold">
         {t('check.by')}
         <input
           value={by}

@@ -25,9 +25,9 @@ export function Leave({ person, desk, laws, today, close }: Props) {
   )
   const { name, hours, phone } = desk.event.clinic
   return (
-    <section aria-labelledby="leave-title" className="check-sheet grid content-start gap-4">
+    <section aria-labelledby="leave-title" className="check-sheet grid grid-cols-[minmax(0,1fr)] content-start gap-4">
       <div className="flex flex-wrap items-center gap-x-4">
-        <h2 id="leave-title" className="min-w-0 flex-1">
+        <h2 id="leave-title" className="min-w-0 flex-[1_1_6rem]">
           {t('leave.title')}
         </h2>
         <LinkButton onClick={close}>{t('sheet.close')}</LinkButton>

@@ -33,9 +33,9 @@ export function PersonCard({ person, desk, laws, today, change, takeUp, readReco
   const { id, called } = person
   const set = (more: Parameters<typeof changed>[2]) => change((was) => changed(was, id, more, Date.now()))
   return (
-    <section aria-labelledby="desk-person" className="grid content-start gap-4">
+    <section aria-labelledby="desk-person" className="grid grid-cols-[minmax(0,1fr)] content-start gap-4">
       <div className="flex flex-wrap items-center gap-x-4">
-        <h2 id="desk-person" tabIndex={-1} className="min-w-0 flex-1 wrap-anywhere">
+        <h2 id="desk-person" tabIndex={-1} className="min-w-0 flex-[1_1_6rem] wrap-anywhere">
           {called}
         </h2>
         <LinkButton onClick={() => show('sheet')}>{t('person.sheet')}</LinkButton>
@@ -60,7 +60,7 @@ export function PersonCard({ person, desk, laws, today, change, takeUp, readReco
         kind="checkbox"
         name="marks"
       />
-      <label className="grid gap-1 text-small font-semibold">
+      <label className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1 text-small font-semibold">
         {t(person.station === 'back' ? 'person.back' : 'person.note')}
         <textarea
           ref={note}
@@ -74,12 +74,12 @@ export function PersonCard({ person, desk, laws, today, change, takeUp, readReco
       </label>
       <Standings person={person} laws={laws} today={today} waits={desk.event.waits} />
       <div className="flex flex-wrap gap-x-5 gap-y-2">
-        <label className="grid gap-1 text-small font-semibold">
+        <label className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1 text-small font-semibold">
           {t('person.language')}
           <select
             value={person.language}
             onChange={({ target }) => set({ language: target.value })}
-            className="min-h-12 rounded-[10px] border-2 border-muted bg-card px-3 text-base"
+            className="min-h-12 w-full rounded-[10px] border-2 border-muted bg-card px-3 text-base"
           >
             {Object.entries(languages).map(([language, { name }]) => (
               <option key={language} value={language}>
@@ -88,12 +88,12 @@ export function PersonCard({ person, desk, laws, today, change, takeUp, readReco
             ))}
           </select>
         </label>
-        <label className="grid gap-1 text-small font-semibold">
+        <label className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1 text-small font-semibold">
           {t('person.state')}
           <select
             value={person.state}
             onChange={({ target }) => set({ state: target.value })}
-            className="min-h-12 rounded-[10px] border-2 border-muted bg-card px-3 text-base"
+            className="min-h-12 w-full rounded-[10px] border-2 border-muted bg-card px-3 text-base"
           >
             <option value="">{t('person.noState')}</option>
             {stateCards(i18n.language).map(({ id: state, name }) => (

@@ -34,7 +34,7 @@ export function Queue({ people, chosen, onPress, choose }: Props) {
       aria-activedescendant={chosen === undefined ? undefined : optionId(chosen)}
       tabIndex={0}
       onKeyDown={press}
-      className="grid max-h-[28rem] content-start gap-2 overflow-y-auto p-1 min-[72rem]:max-h-[calc(100dvh-22rem)] min-[72rem]:min-h-80"
+      className="grid max-h-[28rem] grid-cols-[minmax(0,1fr)] content-start gap-2 overflow-y-auto p-1 @min-[72rem]:max-h-[max(20rem,calc(100dvh-22rem))]"
     >
       {people.map((person) => (
         <QueueRow key={person.id} person={person} isChosen={person.id === chosen} choose={choose} />

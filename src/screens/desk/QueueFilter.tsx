@@ -16,7 +16,7 @@ export function QueueFilter({ people, words, setWords, station, setStation, foun
   const { t } = useTranslation('desk')
   const counts = countStations(people)
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)_minmax(0,1fr)] gap-2">
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(7rem,100%),1fr))] gap-2">
       <label className="grid gap-1 text-small font-semibold">
         {t('find.label')}
         <input
@@ -49,7 +49,7 @@ export function QueueFilter({ people, words, setWords, station, setStation, foun
           ))}
         </select>
       </label>
-      <p role="status" className="col-span-2 text-tiny text-muted">
+      <p role="status" className="col-span-full text-tiny text-muted">
         {(words !== '' || station !== undefined) && t('find.found', { count: found })}
       </p>
     </div>

@@ -98,9 +98,9 @@ export function SheetEntry({ person, rules, laws, today, change, close }: Props)
     )
   }
   return (
-    <section aria-labelledby="sheet-title" className="grid content-start gap-3">
+    <section aria-labelledby="sheet-title" className="grid grid-cols-[minmax(0,1fr)] content-start gap-3">
       <div className="flex flex-wrap items-center gap-x-4">
-        <h2 id="sheet-title" className="min-w-0 flex-1 wrap-anywhere">
+        <h2 id="sheet-title" className="min-w-0 flex-[1_1_6rem] wrap-anywhere">
           {t('sheet.title', { called: person.called })}
         </h2>
         <LinkButton onClick={close}>{t('sheet.close')}</LinkButton>
