@@ -1,7 +1,6 @@
 import { type Assembled, assemble, type Packet } from '../documents/assemble'
 import { openBlanks } from '../documents/blanks'
 import { type Laid, layOut } from '../documents/layout/pages'
-import { entriesFor, mirrorOf } from '../documents/official/entries'
 import type { OfficialForm } from '../documents/official-form'
 import { planPage } from '../documents/plan-page'
 import type { Template } from '../documents/template'
@@ -14,9 +13,10 @@ import type { Directory, Rules } from '../jurisdictions/jurisdiction'
 import { packetOf } from '../jurisdictions/packet'
 import { isOpen } from '../jurisdictions/takes'
 import { type Settled, verdictOf } from '../rules/decide'
-import { type Answers, valueIn } from '../rules/fact'
+import type { Answers } from '../rules/fact'
 import { badInput, isBadInput } from './case'
 import { readJsonFile } from './json-file'
+import { guessedName, leftToWrite } from './left-to-write'
 import { type Person, parsePerson, stateOf } from './person'
 
 /** The papers of one path of one case. */
@@ -25,12 +25,10 @@ export type PathMade = {
   readonly path: string
   readonly packet: Packet
   readonly assembled: Assembled
-  /** What stays empty on the courts' own forms: facts. */
-  readonly empty: readonly { readonly form: string; readonly facts: readonly string[] }[]
-  /** Parts of the name that the file does not give. */
-  readonly proposed: readonly string[]
   /** It is open beside the best path, and no part of the plan. */
   readonly beside?: true
+  /** What is left to a pen, and what was guessed, in words. */
+  readonly left: readonly string[]
 }
 
 /** What the law says about a case, in words for a developer, and its packets. */
@@ -94,7 +92,7 @@ function makeCase(charges: readonly Answers[], place: number, person: Person, st
     .map((made) => (typeof made === 'string' ? made : made.map((each) => ({ ...each, beside: true as const }))))
   const made = [...paths, ...others.flatMap((other) => (typeof other === 'string' ? [] : other))]
   const missing = others.filter((other) => typeof other === 'string')
-  const left = made.flatMap((each) => leftToWrite(each, state))
+  const left = made.flatMap((each) => each.left.map((line) => `${each.path}: ${line}`))
   return { line: [told, ...(made.length ? [] : ['no papers to file']), ...missing, ...left].join('\n'), paths: made }
 }
 
@@ -115,31 +113,8 @@ function makePath(
   const assembled = assemble(packet, person.language, say, rules.helpers)
   if (assembled.unprintable.length)
     throw badInput(`cases[${place}]: expected letters that can be printed; found ${assembled.unprintable.join(' ')}`)
-  const empty = state.official.flatMap((form) => {
-    const mirror = mirrorOf(form, packet.templates, packet.filling)
-    if (!mirror || form.older || form.use) return []
-    const facts = entriesFor(form, mirror, packet.filling).empty.flatMap((each) => each.facts)
-    return facts.length > 0 ? [{ form: form.number, facts: [...new Set(facts)] }] : []
-  })
-  const proposed = Object.entries(person.proposed).flatMap(([fact, answer]) =>
-    packet.templates.some(({ needs }) => needs.some((need) => need.fact.id === fact))
-      ? [`${fact} ${JSON.stringify(valueIn(answer))}`]
-      : [],
-  )
-  return [{ case: place + 1, path, packet, assembled, empty, proposed }]
-}
-
-/** What a pen must still write on the papers and on the courts' own forms, and the guess at the parts of a name. */
-function leftToWrite({ path, assembled, empty, proposed }: PathMade, { say }: State): readonly string[] {
-  const named = (facts: readonly string[]) =>
-    facts.map((fact) => say(`fact.${fact}.short`) ?? say(`guide.place.${fact}`) ?? fact).join(', ')
-  return [
-    ...(assembled.open.length > 0 ? [`${path}: left to write by hand: ${named(assembled.open)}`] : []),
-    ...empty.map(({ form, facts }) => `${path}: stays empty on ${form}: ${named(facts)}`),
-    ...(proposed.length > 0
-      ? [`${path}: the name in parts, as guessed: ${proposed.join(', ')} (give them under person to change it)`]
-      : []),
-  ]
+  const left = [...leftToWrite(packet, assembled, state.official, say), ...guessedName(packet, person.proposed)]
+  return [{ case: place + 1, path, packet, assembled, left }]
 }
 
 /** A path beside the best one may want answers that the file does not have; then it is only named. */

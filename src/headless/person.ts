@@ -95,7 +95,7 @@ function answerIn(fact: Fact, value: unknown, key: string): Answer {
 function proposals(facts: readonly Fact[], answers: Answers): Answers {
   return Object.fromEntries(
     facts.flatMap((fact) => {
-      const value = proposedFor(fact, answers)
+      const value = Object.hasOwn(answers, fact.id) ? undefined : proposedFor(fact, answers)
       return value === undefined ? [] : [[fact.id, { value }]]
     }),
   )

@@ -67,6 +67,21 @@ describe('papers', { timeout: 60_000 }, () => {
     expect(less.stdout).toContain('also open, not made: wa-blake-vacate (cases[0].paidFines: expected')
     expect(readdirSync(less.out)).toEqual(['case-1-wa-cannabis-vacate'])
   })
+  test('says what is left to a pen, and how it parted a name', async () => {
+    const person = JSON.parse(readFileSync('tests/headless/people/nv-general-seal.json', 'utf8'))
+    person.person.fullName = 'Ana de la Cruz'
+    person.person.phone = 'unknown'
+    const { stdout } = await papers(person)
+    expect(stdout).toContain(
+      'nv-general-seal: the name in parts, as guessed: firstName "Ana", middleName "", lastName "de la Cruz"',
+    )
+    expect(stdout).toMatch(/nv-general-seal: stays empty on DPS-006: \S/)
+    const told = await papers({
+      ...person,
+      person: { ...person.person, firstName: 'Ana', middleName: 'de la', lastName: 'Cruz' },
+    })
+    expect(told.stdout).not.toContain('as guessed')
+  })
   test('shows many pages on one sheet', async () => {
     const [made] = await packetsOf('tests/headless/people/wa-cannabis-vacate.json')
     const pages = made?.paths.flatMap(({ assembled }) => assembled.sheets.flatMap(({ laid }) => laid.pages)) ?? []

@@ -7,9 +7,9 @@ import {
   rgb,
   TextAlignment,
 } from '@cantoo/pdf-lib'
-import type { Attached } from './entries'
 import type { Pen } from './field-text'
 import { marksInPlace } from './marks'
+import type { Attached } from './tables'
 
 const PAGE = { width: 612, height: 792 }
 const MARGIN = 72

@@ -2,10 +2,12 @@ import type { Day } from '../../rules/fact'
 import { truth } from '../../rules/outlook'
 import { belongs, fill, listed } from '../fill'
 import type { OfficialForm, Tick, WrittenField } from '../official-form'
-import type { Line, Paper } from '../paper'
+import type { Paper } from '../paper'
 import type { PaperTemplate, Template } from '../template'
 import { type Charge, type Filling, type Writing, write } from '../values'
+import { plain, saying, textFor, unsaid } from './field-words'
 import { withParts } from './parts'
+import { type Attached, rowText, tablesOf, type Write } from './tables'
 
 /** What goes into one field, worked out for one case. */
 export type Entry =
@@ -13,9 +15,6 @@ export type Entry =
   | { readonly field: string; readonly text: string; readonly item?: string; readonly whole?: true }
   | { readonly field: string; readonly option: string }
   | { readonly field: string; readonly ticked: boolean }
-
-/** Text that has no place on the form. */
-export type Attached = { readonly item: string; readonly text: string }
 
 export type Entries = {
   readonly entries: readonly Entry[]
@@ -89,104 +88,6 @@ export function entriesFor(form: OfficialForm, template: PaperTemplate, filling:
 
 /** Names of people, in which no word is shortened. */
 const PERSON = /\{\{(fullName|filer|defendant|nameInCase|name\.\w+|email)\}\}/
-
-export const SEE_ATTACHMENT = 'See attachment'
-
-type Write = (field: WrittenField, charge: number | undefined) => string
-
-/** A table of the form: the fields of its last line, and the charges that go to the attachment instead. */
-type Table = { readonly last: readonly WrittenField[]; readonly attached: readonly Attached[] }
-
-/** Fields with rows and the same item make a table. Where it has fewer lines than charges, its last line only refers to the attachment. */
-function tablesOf({ fields }: OfficialForm, charges: number, written: Write): readonly Table[] {
-  const inRows = fields.flatMap((field) => ('row' in field && field.row !== undefined ? [field] : []))
-  return [...new Set(inRows.map(({ item }) => item))].map((item) => {
-    const own = inRows.filter((field) => field.item === item)
-    const rows = Math.max(...own.map(({ row = 0 }) => row)) + 1
-    const lines = Array.from({ length: charges }, (_, charge) =>
-      own
-        .filter(({ row }) => row === 0)
-        .map((field) => written(field, charge))
-        .filter(Boolean)
-        .join('; '),
-    )
-    if (lines.filter(Boolean).length <= rows) return { last: [], attached: [] }
-    return {
-      last: own.filter(({ row }) => row === rows - 1),
-      attached: lines
-        .map((text, line) => ({ item: `${item ?? 'Charges'}, line ${line + 1}`, text }))
-        .slice(rows - 1)
-        .filter(({ text }) => text),
-    }
-  })
-}
-
-function rowText(field: WrittenField, tables: readonly Table[], written: Write): string {
-  const full = tables.find(({ last }) => last.includes(field))
-  if (full) return full.last[0] === field ? SEE_ATTACHMENT : ''
-  return written(field, field.row)
-}
-
-function textFor({ text }: WrittenField, charges: readonly Charge[], filling: Filling, writing: Writing): string {
-  if (charges.length === 0) return ''
-  const lines = typeof text === 'string' ? [text] : text
-  return lines
-    .map((line) => known(line, charges, filling, writing))
-    .filter(Boolean)
-    .join('\n')
-}
-
-/** A part of an answer. */
-const PART = /\{\{(\w+)\.(?:us|month|day|year|area|local)\}\}/g
-
-/** What the text of a field waits for: facts that were asked and not known. What was left out on purpose is not among them. */
-function unsaid({ text }: WrittenField, charges: readonly Charge[], filling: Filling, writing: Writing): string[] {
-  if (charges.length === 0) return []
-  const lines = typeof text === 'string' ? [text] : text
-  return lines.flatMap((line) =>
-    write(line.replace(PART, '{{$1}}'), charges, filling, writing).flatMap((span) =>
-      typeof span !== 'string' && 'line' in span && span.fact ? [span.fact] : [],
-    ),
-  )
-}
-
-/** What blocks of the paper say. A place that was left open is a line to write on. */
-function saying(ids: readonly string[], { blocks }: Paper): string {
-  const read = (line: Line) =>
-    line.map((span) => (typeof span === 'string' ? span : 'box' in span ? '[  ]' : '________')).join('')
-  return blocks
-    .filter((block) => ids.includes(block.id))
-    .flatMap((block) => {
-      switch (block.kind) {
-        case 'paragraph':
-          return [read(block.text)]
-        case 'lines':
-          return block.lines.map(read)
-        case 'table':
-          return block.rows.map((row) => row.map(read).filter(Boolean).join(', '))
-        default:
-          return []
-      }
-    })
-    .join('\n')
-}
-
-/** The line without what is not known; nothing where nothing of it is known. */
-function known(line: string, charges: readonly Charge[], filling: Filling, writing: Writing): string {
-  const places = [...line.matchAll(/\{\{[\w.]+\}\}/g)].map(([place]) => plain(write(place, charges, filling, writing)))
-  if (places.length > 0 && places.every((text) => text === '')) return ''
-  return plain(write(line, charges, filling, writing))
-}
-
-function plain(line: Line): string {
-  return line
-    .map((span) => (typeof span === 'string' ? span : ''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .replace(/\(\s*\)/g, '')
-    .replace(/ ([,;.])/g, '$1')
-    .replace(/^[\s,;:]+|[\s,;:]+$/g, '')
-}
 
 function holds(tick: Tick, paper: Paper, { charges, today }: { charges: readonly Charge[]; today: Day }): boolean {
   if (typeof tick === 'object' && 'holds' in tick)

@@ -14,10 +14,11 @@ import type { OfficialForm } from '../official-form'
 import { lengths } from './abbreviate'
 import { attach } from './attachment'
 import { tickBox, tickButton } from './buttons'
-import { type Attached, type Entries, type Entry, SEE_ATTACHMENT } from './entries'
+import type { Entries, Entry } from './entries'
 import { type Pen, pickOption, writeText } from './field-text'
 import { flatten } from './flatten'
 import { openBlank } from './open'
+import { type Attached, SEE_ATTACHMENT } from './tables'
 import { faceOf, fontEngine } from './truetype'
 
 export type FilledForm = {
