@@ -195,7 +195,9 @@ function fillLines(
   filling: Filling,
   writing: Writing,
 ): readonly Line[] {
-  return lines.filter((text) => !leftEmpty(text, charges)).map((text) => write(text, charges, filling, writing))
+  // An address of an office that was left empty is written by hand.
+  const stays = (text: string) => !leftEmpty(text, charges) || /^\{\{\w*address\}\}$/i.test(text)
+  return lines.filter(stays).map((text) => write(text, charges, filling, writing))
 }
 
 /** The charges for which a condition certainly holds; with `every`, all of them or none. */

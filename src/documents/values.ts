@@ -35,11 +35,11 @@ const PLACE = /\{\{([\w.]+)\}\}/
 export function write(text: string, charges: readonly Charge[], filling: Filling, writing: Writing): Line {
   let count = charges.length
   const parts = text.split(PLACE)
+  const bare = parts.every((part, place) => place % 2 === 0 || spanOf(part, charges, filling, writing) === undefined)
   const spans = parts.flatMap((part, place): readonly Span[] => {
     if (place % 2 === 1) {
       count = countIn(part, charges, writing) ?? count
-      const label = parts[place - 1] ?? ''
-      const asked = /:\s*$/.test(label) || (parts.length === 3 && label === '' && parts[2] === '')
+      const asked = place === 1 && bare && (/:\s*$/.test(parts[0] ?? '') || parts.join('') === part)
       return roomy(part, spanOf(part, charges, filling, writing) ?? (asked ? { line: 2.2 } : undefined))
     }
     const worded = inNumber(part, count, writing.language)

@@ -86,3 +86,17 @@ test('Nevada: a P.O. box is not printed where none is taken, and the guide asks 
     ])
   }
 })
+
+test('Alaska: other names stand right behind their label, and a letter to the police has room for its address', async () => {
+  const [correct] = await packetsFor('ak-dps-correct', 'en')
+  const about = correct?.assembled.sheets[0]?.paper.blocks.flatMap((block) =>
+    block.kind === 'lines' ? block.lines : [],
+  )
+  expect(about).toContainEqual(['Maiden name or other names used:  Soren Akesson'])
+  const [letters] = (await packetsFor('ca-11361-5-destruction', 'en')).map(({ assembled }) => assembled.sheets)
+  const police = letters?.find(({ paper }) => JSON.stringify(paper).includes('Los Angeles Police Department'))?.paper
+  const to = police?.blocks.find(
+    (block) => block.kind === 'lines' && JSON.stringify(block).includes('Records Division'),
+  )
+  expect(to?.kind === 'lines' && to.lines.at(-1)).toEqual([{ line: 8 }, { line: 8 }])
+})
