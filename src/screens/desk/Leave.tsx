@@ -36,6 +36,7 @@ export function Leave({ person, desk, laws, today, close }: Props) {
         <h3>{t('leave.file')}</h3>
         <p className="text-small text-muted">{t('leave.fileText')}</p>
         <LockFile
+          shares
           id="leave-passphrase"
           text={() => keep(person.words)}
           name="kept-answers"

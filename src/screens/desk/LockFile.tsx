@@ -14,29 +14,33 @@ type Props = {
   /** What the file is called, without its ending. */
   name: string
   button: string
-  onLocked?: (passphrase: string) => void
+  /** It can be handed to the device's share sheet too, which reaches a phone in the room without a network. */
+  shares?: true
 }
 
 /** Locks a text with a passphrase and hands it over as a file. */
-export function LockFile({ id, text, name, button, onLocked }: Props) {
+export function LockFile({ id, text, name, button, shares }: Props) {
   const { t } = useTranslation('desk')
   const { t: app } = useTranslation()
   const [passphrase, setPassphrase] = useState('')
   const [problem, setProblem] = useState<'empty' | 'easy' | 'failed'>()
-  const [saved, setSaved] = useState(false)
+  const [saved, setSaved] = useState<'saved' | 'shared'>()
   const [busy, setBusy] = useState(false)
-  const save = async () => {
+  const canShare = shares === true && navigator.canShare?.({ files: [fileOf(name, '')] })
+  const hand = async (way: 'saved' | 'shared') => {
     if (busy) return
-    setSaved(false)
+    setSaved(undefined)
     if (strengthOf(passphrase) === 'easy') return setProblem(passphrase === '' ? 'empty' : 'easy')
     setProblem(undefined)
     setBusy(true)
     try {
-      saveFile(`${name}.txt`, ARMORED.type, armored(await lock(text(), passphrase)))
-      setSaved(true)
-      onLocked?.(passphrase)
-    } catch {
-      setProblem('failed')
+      const letters = armored(await lock(text(), passphrase))
+      if (way === 'saved') saveFile(`${name}.txt`, ARMORED.type, letters)
+      else await navigator.share({ files: [fileOf(name, letters)] })
+      setSaved(way)
+    } catch (error) {
+      // Closing the share sheet is no failure.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) setProblem('failed')
     }
     setBusy(false)
   }
@@ -46,7 +50,7 @@ export function LockFile({ id, text, name, button, onLocked }: Props) {
       className="grid gap-3"
       onSubmit={(event) => {
         event.preventDefault()
-        void save()
+        void hand('saved')
       }}
     >
       <PassphraseField
@@ -61,9 +65,16 @@ export function LockFile({ id, text, name, button, onLocked }: Props) {
       <Button submit ghost busy={busy}>
         {busy ? app('action.loading') : button}
       </Button>
+      {canShare && (
+        <Button ghost onClick={() => void hand('shared')}>
+          {t('lock.share')}
+        </Button>
+      )}
       <p role="status" className="text-small font-semibold text-leaf">
-        {saved && t('lock.saved')}
+        {saved && t(`lock.${saved}`)}
       </p>
     </form>
   )
 }
+
+const fileOf = (name: string, letters: string): File => new File([letters], `${name}.txt`, { type: ARMORED.type })

@@ -34,7 +34,8 @@ export function useLeaving(session: Session, clear: () => void, isMoreUnsaved: (
     leave(session.step, () => void erased.then(go))
   }
   useLeaveWarning(unsaved)
-  const escape = useEffectEvent(() => erase())
+  // A desk holds many people: no key that slips may erase them all.
+  const escape = useEffectEvent(() => isMoreUnsaved() || erase())
   useEffect(() => {
     const unwatchForms = leaveNoFormHistory()
     const unwatchKeys = onThreeEscapes(() => escape())

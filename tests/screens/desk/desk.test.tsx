@@ -69,6 +69,8 @@ test('an erased person is gone, and the end of the day says what was erased', as
   await userEvent.click(button('Erase Jay'))
   await userEvent.click(button('Erase'))
   expect(names()).toEqual(['M. R.'])
+  for (let times = 0; times < 4; times++) await userEvent.keyboard('{Escape}')
+  expect(names()).toEqual(['M. R.'])
   await userEvent.click(button('End of the day: erase all'))
   expect(screen.getByRole('alertdialog').textContent).toMatch(/1 person with all answers.*Nothing of it was kept/)
   await act(() => userEvent.click(button('Erase all')))
