@@ -1,8 +1,8 @@
 import type { i18n } from 'i18next'
-import { Suspense, useEffect } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { I18nextProvider } from 'react-i18next'
-import { convictionsOf, placeOf } from './interview/session'
+import { convictionsOf, placeOf, type Session } from './interview/session'
 import { addCase, goTo } from './interview/trail'
 import type { Day } from './rules/fact'
 import { ClinicDevice } from './screens/clinic/clinic-device'
@@ -53,13 +53,17 @@ export function App({ words, today: device }: Props) {
   }
   const { erase, unsaved, papersSaved } = useLeaving(session, clear, atDesk.isUnsaved)
   useTrail(session, move)
+  // What was found after a reload, for as long as nothing new is said.
+  const [backAgain, setBackAgain] = useState<Session['cases']>()
   useReload(session, clinic.minutes === undefined && !atDesk.isOpen, async (text) => {
     const [{ found }, { begunAgain }] = await Promise.all([
       import('./screens/open/resume'),
       import('./interview/resumed'),
     ])
     const restored = await found(text, words)
-    if (restored) loads.resume(restored, (was) => begunAgain(was, restored.session, restored.jurisdictions, today))
+    if (!restored) return
+    setBackAgain(restored.session.cases)
+    loads.resume(restored, (was) => begunAgain(was, restored.session, restored.jurisdictions, today))
   })
   useEffect(() => {
     void preloadScreens()
@@ -108,6 +112,7 @@ export function App({ words, today: device }: Props) {
             keep={keep}
             eraseAndLeave={() => erase()}
             unsaved={unsaved}
+            isBackAgain={said && session.cases === backAgain}
           >
             <ErrorBoundary
               resetKeys={[key]}

@@ -4,13 +4,14 @@ type Props = {
   name: string
   controls: ReactNode
   footer: ReactNode
+  leave: ReactNode
   /** For a desk: as wide as a laptop. */
   wide?: boolean
   children: ReactNode
 }
 
 /** The frame of every screen: mark and controls above, the way out below. */
-export function Page({ name, controls, footer, wide, children }: Props) {
+export function Page({ name, controls, footer, leave, wide, children }: Props) {
   const width = wide ? 'max-w-[80rem]' : 'max-w-xl'
   return (
     <div className="flex min-h-dvh flex-col">
@@ -28,11 +29,11 @@ export function Page({ name, controls, footer, wide, children }: Props) {
         </div>
       </header>
       <main className={`mx-auto flex w-full ${width} flex-1 flex-col px-5 pt-5.5 pb-6`}>{children}</main>
-      <footer className="sticky bottom-0 z-10 border-t border-line bg-card [@media(max-height:30rem)]:static">
-        <div
-          className={`mx-auto flex ${width} flex-wrap items-center justify-between gap-x-4 px-4.5 text-tiny text-muted`}
-        >
-          {footer}
+      {/* Only the way out stays in sight: at large text all of it would cover a fifth of a phone. */}
+      <footer className="contents text-tiny text-muted">
+        <div className={`mx-auto w-full ${width} px-4.5 pb-1`}>{footer}</div>
+        <div className="sticky bottom-0 z-10 border-t border-line bg-card [@media(max-height:30rem)]:static">
+          <div className={`mx-auto flex ${width} justify-end px-4.5`}>{leave}</div>
         </div>
       </footer>
     </div>

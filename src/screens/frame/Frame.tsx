@@ -7,6 +7,7 @@ import { caseOf, type Place } from '../../interview/session'
 import type { Rules } from '../../jurisdictions/jurisdiction'
 import { LinkButton } from '../../ui/Button'
 import { LookSelect } from '../../ui/LookSelect'
+import { Note } from '../../ui/Note'
 import { Page } from '../../ui/Page'
 import { PillButton } from '../../ui/PillButton'
 import { ClinicDevice } from '../clinic/clinic-device'
@@ -32,11 +33,13 @@ type Props = {
   eraseAndLeave: () => void
   /** Something was said that no saved paper holds: erasing asks once. */
   unsaved: () => boolean
+  /** The page was loaded anew and found the answers again. */
+  isBackAgain: boolean
   children: ReactNode
 }
 
 /** What surrounds every screen: the language, the date of the law, the way out. The title never tells what the page is about. */
-export function Frame({ held, place, attempt, keep, eraseAndLeave, unsaved, children }: Props) {
+export function Frame({ held, place, attempt, keep, eraseAndLeave, unsaved, isBackAgain, children }: Props) {
   const { t, i18n } = useTranslation()
   const { session, today } = held
   const discreet = use(ClinicDevice).minutes !== undefined
@@ -74,20 +77,27 @@ export function Frame({ held, place, attempt, keep, eraseAndLeave, unsaved, chil
       }
       footer={
         <>
-          <span className="py-2">
-            {month ? t(stale ? 'footer.stale' : 'footer.reviewed', { month }) : t('footer.information')}
-            <Suspense>{painted && <OfflineStatus fresh={fresh} />}</Suspense>
-          </span>
-          <button
-            type="button"
-            onClick={() => (unsaved() ? setAsking(true) : eraseAndLeave())}
-            className="min-h-12 font-semibold"
-          >
-            {t('footer.leave')} <span aria-hidden="true">✕</span>
-          </button>
+          {month ? t(stale ? 'footer.stale' : 'footer.reviewed', { month }) : t('footer.information')}
+          <Suspense>{painted && <OfflineStatus fresh={fresh} />}</Suspense>
         </>
       }
+      leave={
+        <button
+          type="button"
+          onClick={() => (unsaved() ? setAsking(true) : eraseAndLeave())}
+          className="min-h-[48px] font-semibold"
+        >
+          {t('footer.leave')} <span aria-hidden="true">✕</span>
+        </button>
+      }
     >
+      <div role="status" className={isBackAgain ? 'mb-4' : undefined}>
+        {isBackAgain && (
+          <Note tone="good" title={t('reload.back')}>
+            {t('reload.backText')}
+          </Note>
+        )}
+      </div>
       {children}
       {offersKeep && (
         <div className="mt-2 text-center text-small">

@@ -1,5 +1,7 @@
+import { useEffect } from 'react'
 import { formatDay } from '../../i18n/format'
 import { Heading } from '../../ui/Heading'
+import { openForPrint } from '../../ui/open-for-print'
 import type { Moves } from '../walk/walk'
 import { LawPage } from './LawPage'
 import { Changes, Charges, Gates, Paths, Shared, ShortWords, Told } from './Rest'
@@ -8,6 +10,7 @@ import { Steps } from './Steps'
 
 /** The law of a state as the app applies it, made from the rules themselves, so that a lawyer can check it without reading code. */
 export default function HowWeKnow({ state, move, back }: { state: string | undefined } & Pick<Moves, 'move' | 'back'>) {
+  useEffect(openForPrint, [])
   return (
     <LawPage screen="how" state={state} move={move} back={back}>
       {(words, name) => {
@@ -26,7 +29,7 @@ export default function HowWeKnow({ state, move, back }: { state: string | undef
             <p className="text-small">
               {t('read')} {t('unknown')}
             </p>
-            <div className="law grid gap-5">
+            <div className="law grid">
               <Steps speech={speech} />
               <Shared speech={speech} />
               <Gates speech={speech} />

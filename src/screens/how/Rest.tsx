@@ -5,6 +5,7 @@ import { factName } from '../../i18n/law'
 import type { Fact } from '../../rules/fact'
 import { Citations } from '../../ui/Citations'
 import { Clauses } from './Clauses'
+import { Part } from './Part'
 import type { Reading } from './reading'
 
 type Props = { speech: Reading }
@@ -14,9 +15,7 @@ export function Gates({ speech }: Props) {
   const { t: app } = useTranslation()
   const { t, law, rules } = speech
   return (
-    <section className="grid gap-2">
-      <h2>{t('last')}</h2>
-      <p className="text-small text-muted">{t('lastText')}</p>
+    <Part title={t('last')} lead={t('lastText')}>
       {rules.gates.map(({ id, when, cite, from, to }) => (
         <div key={id} className="keep grid gap-0.5 text-small">
           <p className="text-base font-semibold">{law(reasonKey(id)) ?? t('immigration')}</p>
@@ -25,7 +24,7 @@ export function Gates({ speech }: Props) {
           <Citations cites={cite} newTab={app('newTab')} />
         </div>
       ))}
-    </section>
+    </Part>
   )
 }
 
@@ -34,16 +33,14 @@ export function Shared({ speech }: Props) {
   const { t, shared } = speech
   if (shared.all.length === 0) return null
   return (
-    <section className="grid gap-3">
-      <h2>{t('shared.title')}</h2>
-      <p className="text-small text-muted">{t('shared.lead')}</p>
+    <Part title={t('shared.title')} lead={t('shared.lead')}>
       {shared.all.map((condition, place) => (
         <div key={place} className="grid gap-0.5 text-small">
           <h3 className="text-base">{t('shared.name', { name: String(place + 1) })}</h3>
           <Clauses when={condition} speech={speech} apart />
         </div>
       ))}
-    </section>
+    </Part>
   )
 }
 
@@ -52,8 +49,7 @@ export function Paths({ speech }: Props) {
   const { t: app } = useTranslation()
   const { t, law, rules } = speech
   return (
-    <section className="grid gap-3">
-      <h2>{t('paths')}</h2>
+    <Part title={t('paths')}>
       {rules.paths.map(({ id, kind, cite }) => (
         <div key={id} className="keep grid gap-0.5 text-small">
           <h3 className="text-base">{law(pathKey(id, 'name'))}</h3>
@@ -66,7 +62,7 @@ export function Paths({ speech }: Props) {
           <Citations cites={cite} newTab={app('newTab')} />
         </div>
       ))}
-    </section>
+    </Part>
   )
 }
 
@@ -76,8 +72,7 @@ export function Told({ speech }: Props) {
   const { t, law, rules } = speech
   if (rules.notices.length === 0) return null
   return (
-    <section className="grid gap-3">
-      <h2>{t('notices')}</h2>
+    <Part title={t('notices')}>
       {rules.notices.map(({ id, when, cite }) => (
         <div key={id} className="keep grid gap-0.5 text-small">
           <h3 className="text-base">{law(noticeKey(id, 'title'))}</h3>
@@ -86,15 +81,14 @@ export function Told({ speech }: Props) {
           <Citations cites={cite} newTab={app('newTab')} />
         </div>
       ))}
-    </section>
+    </Part>
   )
 }
 
 /** The charges by their name, their section and the words that records print. */
 export function Charges({ speech: { t, law, rules } }: Props) {
   return (
-    <section className="grid gap-2">
-      <h2>{t('charges')}</h2>
+    <Part title={t('charges')}>
       <ul className="grid gap-1.5 text-small">
         {rules.offenses.map(({ id, section, prints }) => (
           <li key={id} className="keep">
@@ -103,7 +97,7 @@ export function Charges({ speech: { t, law, rules } }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   )
 }
 
@@ -115,9 +109,7 @@ export function ShortWords({ speech }: Props) {
       ? t('worked', { from: factName(fact.worked.from, law), to: factName(fact.worked.to, law) })
       : undefined
   return (
-    <section className="grid gap-2">
-      <h2>{t('questions')}</h2>
-      <p className="text-small text-muted">{t('questionsLead')}</p>
+    <Part title={t('questions')} lead={t('questionsLead')}>
       <dl className="grid gap-1.5 text-small">
         {rules.facts.map((fact) => (
           <div key={fact.id} className="keep">
@@ -129,7 +121,7 @@ export function ShortWords({ speech }: Props) {
           </div>
         ))}
       </dl>
-    </section>
+    </Part>
   )
 }
 
@@ -138,8 +130,7 @@ export function Changes({ speech: { t, law, rules, language } }: Props) {
   const changes = [...(rules.changes ?? [])].sort((one, other) => (one.day < other.day ? 1 : -1))
   if (changes.length === 0) return null
   return (
-    <section className="grid gap-2">
-      <h2>{t('changes')}</h2>
+    <Part title={t('changes')}>
       <ul className="grid gap-1.5 text-small">
         {changes.map(({ day, what }) => (
           <li key={`${day} ${what}`}>
@@ -147,6 +138,6 @@ export function Changes({ speech: { t, law, rules, language } }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Part>
   )
 }

@@ -6,20 +6,25 @@ import { type Also, isVerdict, type Verdict } from '../../rules/decision'
 import { Citations } from '../../ui/Citations'
 import { Clauses } from './Clauses'
 import { outlineOf, type Step, type StepList } from './outline'
+import { Part } from './Part'
 import type { Reading } from './reading'
 
 /** The decision of a state as numbered lists, in the order in which the app goes through them. */
 export function Steps({ speech }: { speech: Reading }) {
-  return outlineOf(speech.rules.decision).map((list) => <OneList key={list.name} list={list} speech={speech} />)
+  return (
+    <Part title={speech.t('steps')}>
+      {outlineOf(speech.rules.decision).map((list) => (
+        <OneList key={list.name} list={list} speech={speech} />
+      ))}
+    </Part>
+  )
 }
 
 function OneList({ list: { name, from, steps }, speech }: { list: StepList; speech: Reading }) {
   const { t } = speech
   return (
-    <section className="grid gap-2">
-      {name === '' ? (
-        <h2>{t('steps')}</h2>
-      ) : (
+    <div className="grid gap-2">
+      {name !== '' && (
         <>
           <h3 className="text-head">{t('list', { name })}</h3>
           <p className="break-after-avoid text-small text-muted">
@@ -28,7 +33,7 @@ function OneList({ list: { name, from, steps }, speech }: { list: StepList; spee
         </>
       )}
       <Numbered steps={steps} speech={speech} />
-    </section>
+    </div>
   )
 }
 

@@ -23,7 +23,9 @@ export function Sheet({ speech }: { speech: Speech }) {
                 {place + 1}. {law(factKey(fact.id, 'ask'))}
               </b>{' '}
               <span className="text-muted">
-                {law(factKey(fact.id, 'hint'))} {fact.kind === 'number' && fact.worked && t('intake.onlyIf')}
+                {/* How a court is found on the screen is no help on paper. */}
+                {fact.kind !== 'court' && law(factKey(fact.id, 'hint'))}{' '}
+                {fact.kind === 'number' && fact.worked && t('intake.onlyIf')}
               </span>
             </p>
             <Room fact={fact} speech={speech} />

@@ -112,6 +112,15 @@ describe('the pages about the law', () => {
     await userEvent.click(button('Print these two pages'))
     expect(print).toHaveBeenCalledOnce()
   })
+  test('the law opens in parts, each under its name', async () => {
+    const container = await show('en', HowWeKnow, 'vt')
+    const parts = [...container.querySelectorAll('details')]
+    expect(parts.length).toBeGreaterThan(5)
+    expect(parts.filter(({ open }) => open)).toEqual([])
+    for (const part of parts) expect(part.querySelector('summary h2')?.textContent).not.toBe('')
+    expect(parts.flatMap((part) => [...part.querySelectorAll('h2')]).length).toBe(parts.length)
+    expect(container.querySelectorAll('h2').length).toBe(parts.length)
+  })
   test.each([
     ['the list of steps', HowWeKnow],
     ['the sheet', Intake],
