@@ -22,6 +22,8 @@ function word(from: Words, key: string): string | undefined {
 export type Aside = {
   readonly see?: (screen: string) => Promise<void>
   readonly guess?: (fact: string) => string | number | undefined
+  /** What is typed to find the crime, where not its name. */
+  readonly search?: string
   /** How things are touched, where not by a tap. */
   readonly hands?: Hands
   /** How the page writes its words, where not as the words file has them. */
@@ -41,7 +43,7 @@ const fingers: Hands = { use: (target) => target.tap(), write: (box, text) => bo
 
 /** One walk through the page in one language, counting taps. */
 export function person(page: Page, state: string, language: string, said: Said, aside: Aside = {}) {
-  const { see, guess, hands = fingers, written = (text) => text } = aside
+  const { see, guess, search: typedCrime, hands = fingers, written = (text) => text } = aside
   const app = { ...words(language, 'start'), ...words(language, 'app') }
   const law = [state, `${state}-papers`, 'facts'].map((file) => words(language, file))
   const w = (key: string) => written(word(app, key) ?? key)
@@ -89,6 +91,7 @@ export function person(page: Page, state: string, language: string, said: Said, 
   const choose = async (fact: string, value: string) => {
     // What stands in brackets is how papers cite it, which is no section by itself.
     const said = (factWord(`fact.${fact}.option.${value}`) ?? value).replace(/\s*\([^)]*\)/g, '')
+    if (fact === 'offense' && typedCrime !== undefined) await type(search, [typedCrime])
     if ((await choice(value).count()) === 0) await type(search, [said])
     await tap(choice(value).first())
   }
@@ -145,6 +148,11 @@ export function person(page: Page, state: string, language: string, said: Said, 
     const ids = await page.locator('main input').evaluateAll((all) => all.map(({ id }) => id))
     const found = ids.flatMap((id) => /^(.*)-(?:text|date|amount|pick|on)$/.exec(id)?.[1] ?? [])
     return [...new Set(found)].filter((fact) => factWord(`fact.${fact}.short`) !== undefined)
+  }
+  /** A question about a limit, made from what was said; this person does not know. */
+  const isNarrow = async () => {
+    await page.getByText(w('action.loading'), { exact: true }).waitFor({ state: 'detached' })
+    return (await page.locator('fieldset input[name="field-pick"][value="unsure"]').count()) > 0
   }
   /** Answers what stands together; a line that the test does not know stays empty. The keyboard's own key leads from box to box. */
   const answerTogether = async (facts: readonly string[]) => {
@@ -246,6 +254,13 @@ export function person(page: Page, state: string, language: string, said: Said, 
         } else if (fact !== undefined) {
           await see?.(await kindOf(fact))
           await answer(fact)
+        } else if (await isNarrow()) {
+          await see?.('narrow')
+          const was = await screenMark()
+          await tap(choice('unsure'))
+          await page.waitForFunction((old) => document.querySelector('h1')?.textContent !== old, was.split('|')[0], {
+            timeout: 8_000,
+          })
         } else return heading()
       }
     },

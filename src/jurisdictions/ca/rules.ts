@@ -18,7 +18,10 @@ export const rules: Rules = {
   ],
   facts,
   first: ['citizenshipConcern'],
-  together: [{ id: 'dates', facts: ['offenseDate', 'birthDate'] }],
+  together: [
+    { id: 'dates', facts: ['offenseDate', 'birthDate'] },
+    { id: 'open', facts: ['priorSuperStrike', 'priorSexRegistration', 'twoPriorsSameSection'] },
+  ],
   offenses,
   paths,
   decision,
