@@ -23,6 +23,7 @@ import { work } from '../../src/screening/work'
 import { share } from '../jurisdictions/shares'
 import { random } from '../seeded'
 import { firstQuestion, inKb, parts } from '../sizes'
+import { FIVE, plainWay } from './five-walks'
 import { type Hands, person } from './interview'
 import { ordinary, plainCase } from './plain-cases'
 import { CHROMIUM, launch, missing, open, PHONE, SITE, serve } from './site'
@@ -48,6 +49,8 @@ const BLOCKED = 10
 const TEN_PAGES = 40
 const PACKET = 800
 const PHOTO = 1500
+/** The first page says “about 20 minutes”. */
+const SAID_MINUTES = 22
 /** A list of 50,118 rows: 3 s on the command line, 0.1 s of it the rules, 5 s in the browser, no task over 100 ms. */
 const LIST_READ = 600
 const LIST_RULES = 20
@@ -199,6 +202,25 @@ describe.skipIf(missing || !process.env.BENCH)(
       await browser.close()
       site.server.close()
       console.log(`\n${rows.join('\n')}\n`)
+    })
+
+    test('five people as they come', { timeout: 300_000 }, async () => {
+      for (const [who, walk] of Object.entries(FIVE)) {
+        const { page, context } = await open(browser, site.url, { ...PHONE, locale: 'en-US', reducedMotion: 'reduce' })
+        if (who === 'a change of language') await page.getByRole('button', { name: 'Español' }).tap()
+        const { taps, screens, words } = await walk(page)
+        rows.push(`  ${who}: ${taps} taps, ${screens} screens, ${words} words`)
+        await context.close()
+      }
+    })
+
+    test('minutes of a slow reader from the start to the papers', { timeout: 600_000 }, async () => {
+      for (const state of stateIds) {
+        const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+        const { taps, words, minutes } = await plainWay(page, state, 'en')
+        hold(`a plain case of ${state}, ${taps} taps, ${words} words`, minutes, SAID_MINUTES, 'minutes')
+        await context.close()
+      }
     })
 
     test('a photo of a page is read', async () => {

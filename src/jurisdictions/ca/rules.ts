@@ -20,7 +20,7 @@ export const rules: Rules = {
   first: ['citizenshipConcern'],
   together: [
     { id: 'dates', facts: ['offenseDate', 'birthDate'] },
-    { id: 'open', facts: ['priorSuperStrike', 'priorSexRegistration', 'twoPriorsSameSection'] },
+    { id: 'yesNo', facts: ['priorSuperStrike', 'priorSexRegistration', 'twoPriorsSameSection'] },
   ],
   offenses,
   paths,
