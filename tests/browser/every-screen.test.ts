@@ -138,6 +138,23 @@ describe.skipIf(missing)(`every kind of screen${missing}`, () => {
       }
       await context.close()
     })
+    test('a record to pick, whose it is, and what it says', async () => {
+      const { page, context } = await begin(language)
+      const words = JSON.parse(readFileSync(`locales/${language}/record.json`, 'utf8'))
+      const at = (name: string) => page.getByRole('heading', { level: 1, name }).waitFor()
+      await page.locator('#state-record').tap()
+      await at(words.read.title)
+      await look(page, `${language}-record-pick`)
+      await page.locator('#record-file').setInputFiles('tests/records/samples/ca-rap-2.pdf')
+      await at(words.whose.title)
+      await look(page, `${language}-record-whose`)
+      await page.locator('main button').first().tap()
+      await at(words.says.title)
+      for (const closed of await page.locator('main details').all()) await closed.locator('summary').tap()
+      await page.getByRole('button', { name: words.says.change }).first().tap()
+      await look(page, `${language}-record-says`)
+      await context.close()
+    })
     test('all convictions, keeping and opening', async () => {
       const { page, context } = await begin(language)
       const { said } = plainCase('ca')

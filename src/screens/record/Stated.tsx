@@ -26,15 +26,15 @@ export function Stated({ entries, ...props }: CaseProps & { entries: readonly En
   return (
     <div className="grid gap-2">
       <Printed entries={entries} pictures={props.pictures} />
-      <dl className="grid gap-1.5">
+      <ul className="grid gap-1.5">
         {known.map(({ entry, fact, name }) => {
           const reply = replies[entry.key]
           const shown = typeof reply === 'object' ? reply.answer : entry.proposed.answer
           return (
-            <div key={entry.key} className="grid gap-1">
+            <li key={entry.key} className="grid gap-1">
               <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-                <dt className="text-small text-muted">{name}</dt>
-                <dd className="font-semibold wrap-anywhere">
+                <span className="text-small text-muted">{name}</span>
+                <span className="font-semibold wrap-anywhere">
                   {text(fact, shown)}
                   {isOpen && changing !== entry.key && (
                     <button
@@ -46,7 +46,7 @@ export function Stated({ entries, ...props }: CaseProps & { entries: readonly En
                       <span className="sr-only">: {name}</span>
                     </button>
                   )}
-                </dd>
+                </span>
               </div>
               {changing === entry.key && (
                 <ChangeValue
@@ -62,10 +62,10 @@ export function Stated({ entries, ...props }: CaseProps & { entries: readonly En
                   undo={() => setChanging(undefined)}
                 />
               )}
-            </div>
+            </li>
           )
         })}
-      </dl>
+      </ul>
       <div className="flex flex-wrap gap-2">
         <SmallButton
           pressed={isRight}

@@ -117,7 +117,6 @@ export function Start({ caseId, session, move, back, pickState, goElsewhere }: P
       </section>
       {first ? (
         <>
-          <p className="text-small text-muted">{t('start.hand')}</p>
           <Lock title={t('start.lockTitle')}>{t('start.lockText')}</Lock>
           <p className="text-small text-muted">{t('start.who')}</p>
           <Suspense>
