@@ -2,7 +2,7 @@ import { Suspense } from 'react'
 import type { Place } from '../../interview/session'
 import { Loading } from '../loading/Loading'
 import { lazily } from '../loading/lazily'
-import { anew, Start } from '../start/Start'
+import { Start } from '../start/Start'
 import { matterOf } from '../walk/matter'
 import type { Walk } from '../walk/walk'
 
@@ -27,7 +27,6 @@ const recordFirst = lazily(() => import('../record-first/RecordFirst'))
 const screening = lazily(() => import('../screening/Screening'))
 const record = lazily(() => import('../record/Record'))
 const screens = [
-  anew,
   question,
   narrow,
   conflict,

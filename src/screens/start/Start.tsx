@@ -12,14 +12,10 @@ import { Heading } from '../../ui/Heading'
 import { Lock } from '../../ui/Lock'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
-import { lazily } from '../loading/lazily'
 import type { Held, Loads, Moves } from '../walk/walk'
 import { Promises } from './Promises'
 
 const ELSEWHERE = 'elsewhere'
-
-/** Comes ahead with the other screens, so that it is there when it is wanted. */
-export const anew = lazily(() => import('./Anew'))
 
 // The first page goes without it rather than fail.
 const More = lazy(() => import('./StartMore').catch(() => ({ default: () => null })))
@@ -36,7 +32,6 @@ export function Start({ caseId, session, move, back, pickState, goElsewhere }: P
   const [tries, setTries] = useState(0)
   const first = session.step === 0
   const problem = tries > 0 && !isBusy ? t('start.load') : undefined
-  const said = session.cases.length > 0
   const before = caseOf(session, caseId)?.state
 
   const go = (place: string) => {
@@ -87,12 +82,10 @@ export function Start({ caseId, session, move, back, pickState, goElsewhere }: P
           </Heading>
         )}
         <FieldError id="state-error" text={problem} />
-        {problem && (
-          <Suspense>
-            <anew.Show times={tries} said={said} />
-          </Suspense>
+        {problem && tries > 1 && navigator.onLine && (
+          <LinkButton onClick={() => location.reload()}>{t('gone.anew')}</LinkButton>
         )}
-        {problem && said && (
+        {problem && session.cases.length > 0 && (
           <LinkButton onClick={() => move((was) => goTo(was, { screen: 'keep' }))}>{t('keep.title')}</LinkButton>
         )}
         <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(8.5rem,100%),1fr))] gap-2.5">
