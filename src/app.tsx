@@ -36,9 +36,9 @@ type Props = { words: i18n /** What day it is by the device's clock. */; today: 
 export function App({ words, today: device }: Props) {
   // What is held.
   const holding = useHeld()
-  const { session, jurisdictions, templates, move } = holding
-  const { today, doubt, tell } = useToday(device, jurisdictions)
-  const held: Held = { session, jurisdictions, templates, today }
+  const { session, move } = holding
+  const { today, doubt, tell } = useToday(device, holding.jurisdictions)
+  const held: Held = { ...holding, today }
   const place = placeOf(session)
   const key = `${holding.visit} ${session.step} ${JSON.stringify(place)}`
   const clinic = useClinicDevice()
@@ -110,7 +110,7 @@ export function App({ words, today: device }: Props) {
             place={place}
             attempt={attempt}
             keep={keep}
-            eraseAndLeave={() => erase()}
+            eraseAndLeave={erase}
             unsaved={unsaved}
             isBackAgain={said && session.cases === backAgain}
           >

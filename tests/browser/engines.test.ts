@@ -120,6 +120,8 @@ describe.each(tried)('$title', ({ open, why }) => {
     await press('Lock my answers')
     await press('Keep on this device')
     await page.getByText('Your answers are kept on this device.').waitFor()
+    // As in another tab: the same one would find the answers again by itself.
+    await page.evaluate(() => sessionStorage.clear())
     await start()
     await press('Open kept answers')
     await hands.write(page.getByLabel('Passphrase'), PASSPHRASE)

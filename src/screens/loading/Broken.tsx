@@ -17,7 +17,7 @@ export function Broken({ goOn, keep }: Props) {
       <Button onClick={goOn}>{t('trouble.goOn')}</Button>
       {keep && (
         <Button ghost onClick={keep}>
-          {t('trouble.keep')}
+          {t('gone.keep')}
         </Button>
       )}
     </Trouble>

@@ -1,8 +1,11 @@
+import { use } from 'react'
 import { useTranslation } from 'react-i18next'
+import { canHold } from '../../offline/key-holder'
 import { Button } from '../../ui/Button'
+import { ClinicDevice } from '../clinic/clinic-device'
 import { reloadUnasked } from '../frame/use-leave-warning'
 import { Trouble } from './Trouble'
-import { goneText, useWhatHelps } from './use-what-helps'
+import { whatHelps } from './what-helps'
 
 type Props = {
   /** How many times in a row it did not come. */
@@ -15,23 +18,29 @@ type Props = {
 /** A part of the page did not come: what helps now, with the answers safe first. */
 export function NotLoaded({ times, again, keep }: Props) {
   const { t, i18n } = useTranslation()
-  const said = keep !== undefined
-  const help = useWhatHelps(times, said)
-  const mayCome = navigator.onLine || !i18n.exists('gone.offline') ? 'trouble.loadText' : 'gone.offline'
+  const stays = use(ClinicDevice).minutes === undefined && canHold()
+  // Its other words come after the first page; without them there is only one thing to say.
+  const isTold = i18n.exists('gone.anew')
+  const online = !isTold || navigator.onLine
+  const help = whatHelps({ times: isTold ? times : 0, online, said: !!keep, stays })
+  const text = help !== 'again' ? (`gone.${help}` as const) : online ? 'trouble.loadText' : 'gone.offline'
+  const mustSave = help === 'save'
+  const saving = keep && (
+    <Button ghost={!mustSave} onClick={keep}>
+      {t('gone.keep')}
+    </Button>
+  )
   return (
-    <Trouble title={t('trouble.load')} text={t(help === 'again' ? mayCome : goneText(help, said))}>
-      {help === 'again' && <Button onClick={again}>{t('trouble.again')}</Button>}
-      {help === 'anew' && <Button onClick={reloadUnasked}>{t('gone.anew')}</Button>}
-      {keep && (
-        <Button ghost={help !== 'save'} onClick={keep}>
-          {t('trouble.keep')}
-        </Button>
-      )}
-      {help === 'save' && (
-        <Button ghost onClick={() => location.reload()}>
+    <Trouble title={t('trouble.load')} text={t(text)}>
+      {mustSave && saving}
+      {help === 'again' ? (
+        <Button onClick={again}>{t('trouble.again')}</Button>
+      ) : (
+        <Button ghost={mustSave} onClick={mustSave ? () => location.reload() : reloadUnasked}>
           {t('gone.anew')}
         </Button>
       )}
+      {!mustSave && saving}
     </Trouble>
   )
 }

@@ -82,10 +82,8 @@ export function Start({ caseId, session, move, back, pickState, goElsewhere }: P
           </Heading>
         )}
         <FieldError id="state-error" text={problem} />
-        {problem && tries > 1 && navigator.onLine && (
-          <LinkButton onClick={() => location.reload()}>{t('gone.anew')}</LinkButton>
-        )}
-        {problem && session.cases.length > 0 && (
+        {tries > 1 && navigator.onLine && <LinkButton onClick={() => location.reload()}>{t('gone.anew')}</LinkButton>}
+        {tries > 0 && session.cases.length > 0 && (
           <LinkButton onClick={() => move((was) => goTo(was, { screen: 'keep' }))}>{t('keep.title')}</LinkButton>
         )}
         <ul className="grid grid-cols-[repeat(auto-fit,minmax(min(8.5rem,100%),1fr))] gap-2.5">

@@ -22,6 +22,6 @@ const NONE: readonly Template[] = []
 export function matterOf({ session, jurisdictions, templates, today }: Held, at: Conviction): Matter {
   const state = caseOf(session, at.case)?.state ?? ''
   const jurisdiction = jurisdictions[state]
-  if (!jurisdiction) throw new Error(`The law of ${state} is not loaded`)
+  if (!jurisdiction) throw new Error('No law')
   return { at, session, jurisdiction, templates: templates[state] ?? NONE, answers: answersOf(session, at), today }
 }
