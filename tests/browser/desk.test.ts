@@ -23,7 +23,7 @@ const THERE = [
   'co-706-shall-seal',
   'or-mj-set-aside',
   'or-mj-under21',
-  'ma-100a-seal-no-longer-crime',
+  'nv-decrim-seal',
 ]
 /** What stands on a paper sheet, box by box. */
 const SHEET: Readonly<Record<string, string>> = {
