@@ -3,7 +3,6 @@ import { type Session, saidAnything } from '../../interview/session'
 import { eraseDevice } from '../../keeping/device'
 import { forgetKeys } from '../../offline/key-holder'
 import { takeBack } from '../papers/handed-out'
-import { forgetList } from '../screening/held-list'
 import { onThreeEscapes } from './escape'
 import { leaveNoFormHistory } from './form-history'
 import { leave } from './leave'
@@ -28,7 +27,6 @@ export function useLeaving(session: Session, clear: () => void, isMoreUnsaved: (
     clear()
     saved.current = undefined
     takeBack()
-    forgetList()
     forgetKeys()
     const erased = eraseDevice()
     leave(session.step, () => void erased.then(go))

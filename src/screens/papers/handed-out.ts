@@ -2,6 +2,12 @@
 
 const urls = new Set<string>()
 const windows = new Set<Window>()
+const forgets = new Set<() => void>()
+
+/** Lets go of something more when all is erased. */
+export function whenTakenBack(forget: () => void): void {
+  forgets.add(forget)
+}
 
 /** An address for a file, taken back after a while or when all is erased. */
 export function handOut(file: Blob, milliseconds: number): string {
@@ -17,11 +23,12 @@ export function openBeside(url: string): void {
   if (opened) windows.add(opened)
 }
 
-/** Takes back every address and closes every window. */
+/** Takes back every address, closes every window, and lets go of what else was asked to. */
 export function takeBack(): void {
   for (const url of urls) withdraw(url)
   for (const opened of windows) opened.close()
   windows.clear()
+  for (const forget of forgets) forget()
 }
 
 function withdraw(url: string): void {

@@ -3,6 +3,7 @@ import type { Day } from '../../rules/fact'
 import type { Finding } from '../../screening/finding'
 import type { Done } from '../../screening/job'
 import type { Running } from '../../screening/start'
+import { whenTakenBack } from '../papers/handed-out'
 
 /** The head of a picked list. */
 export type Head = { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] }
@@ -42,6 +43,7 @@ const ears = new Set<() => void>()
 export const heldList = (): List | undefined => list
 
 export function holdList(next: List | undefined): void {
+  whenTakenBack(forgetList)
   list = next
   for (const hear of ears) hear()
 }
