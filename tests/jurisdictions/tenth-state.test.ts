@@ -74,6 +74,7 @@ beforeAll(() => {
     'tests',
     'public',
     'package.json',
+    'package-lock.json',
     'tsconfig.json',
     'vite.config.ts',
     'index.html',
@@ -110,6 +111,7 @@ test('a tenth state passes every test of the states, is typed, and is screened',
   expect(tests.all).toMatch(/ZZ|passed/)
   expect(tests.code, tests.all).toBe(0)
   expect(types.code, types.all).toBe(0)
+  expect(screened.code, screened.all).toBe(0)
   const outcomes = screened.out
     .trim()
     .split('\n')

@@ -67,7 +67,7 @@ export async function preloadScreens(): Promise<void> {
 /** Until the page has nothing better to do. */
 const idle = (): Promise<void> =>
   new Promise((done) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => done())
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => done())
     else setTimeout(done, 50)
   })
 
