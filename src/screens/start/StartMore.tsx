@@ -15,13 +15,13 @@ export default function StartMore({ move }: Pick<Moves, 'move'>) {
   const { minutes, set } = use(ClinicDevice)
   if (!useAppWords()) return null
   return (
-    <div className="grid grid-cols-[minmax(0,1fr)] justify-items-center gap-2 text-small">
+    <div className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-2 text-small">
       <LinkButton onClick={() => move((was) => goTo(was, { screen: 'open' }))}>{t('open.title')}</LinkButton>
       <LawLink move={move} screen="recordFirst" />
       <LawLink move={move} screen="how" />
       <LawLink move={move} screen="intake" />
-      <p>
-        {t('clinic.helping')}{' '}
+      <p className="flex flex-wrap items-center gap-x-3">
+        {t('clinic.helping')}
         <button
           type="button"
           onClick={() => move((was) => goTo(was, { screen: 'desk' }))}
@@ -29,7 +29,6 @@ export default function StartMore({ move }: Pick<Moves, 'move'>) {
         >
           {t('clinic.desk')}
         </button>
-        {' · '}
         <LawLink move={move} screen="screening" />
       </p>
       <p>{t('clinic.escape')}</p>
