@@ -101,7 +101,7 @@ async function readRecord(page: Page, called: string, file: string): Promise<voi
   const says = await page.getByRole('heading', { level: 1 }).innerText()
   await button(page, new RegExp(record.says.go)).click()
   await page.waitForFunction((was) => document.querySelector('h1')?.innerText !== was, says)
-  await button(page, 'Put down: back to the desk').click()
+  await button(page, 'Done for now: back to the desk').click()
   await page.locator('#desk-queue').waitFor()
 }
 
@@ -165,12 +165,12 @@ describe.skipIf(missing)(`an event at a desk${missing}`, () => {
     // Three sheets, typed; then the questions that only papers ask, in the ordinary interview.
     for (const [place, called] of ['S1', 'S2', 'S3'].entries()) {
       await typeSheet(page, called, { ...SHEET, fullName: `Pat Sample ${called}`, caseNumber: `BA10000${place}` })
-      await button(page, 'Take up: go on').click()
+      await button(page, 'Help them: go on').click()
       await page.getByText(`At the desk: ${called}`).waitFor()
       expect(await page.locator('body').innerText()).not.toMatch(/\bA7\b|\bR1\b/)
       const me = person(page, 'ca', 'en', SAID)
       await me.toReview()
-      await button(page, 'Put down: back to the desk').click()
+      await button(page, 'Done for now: back to the desk').click()
       await page.locator('#desk-queue').waitFor()
     }
     await readRecord(page, 'R1', 'ca-rap-2.pdf')
@@ -272,7 +272,7 @@ describe.skipIf(missing)(`an event at a desk${missing}`, () => {
     const { page, context } = await open(browser, site.url, LAPTOP)
     await openDesk(page, 'Without')
     await add(page, 'Jay')
-    await page.getByText('Not kept. A reload or a crash loses everyone here.').waitFor()
+    await page.getByText('Not kept. If the page reloads or crashes, everyone here is lost.').waitFor()
     page.on('dialog', (dialog) => void dialog.accept())
     await page.reload()
     await button(page, 'Clinic desk').click()
