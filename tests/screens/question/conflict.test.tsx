@@ -6,7 +6,7 @@ import { answerAll, date, heading, open, plainCase, press } from '../interview'
 vi.setConfig({ testTimeout: 60_000 })
 afterEach(cleanup)
 
-const STOPPED = 'Two of your answers do not fit together'
+const STOPPED = 'Two of your answers cannot both be true'
 
 async function upToTheDates(): Promise<void> {
   await open()
