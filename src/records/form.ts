@@ -61,7 +61,7 @@ function countForm(each: Count): unknown {
     ask,
     ...rest
   } = each
-  const { offenseDate: __, printedLevel: ___, latest: ____, ...others } = rest
+  const { offenseDate: __, printedLevel: ___, latest: ____, heads: _____, ...others } = rest
   return {
     number,
     section,

@@ -5,6 +5,7 @@ import { fbiCycles } from './readers/fbi-cycles'
 import { fbiList } from './readers/fbi-list'
 import type { Reader, Reading } from './reading'
 import { recognise } from './recognise'
+import { cutAtUnread } from './scan/cut'
 
 /** What a reader made of a paper, before it was held against a state's tables. */
 export type Raw = {
@@ -24,6 +25,8 @@ export function readRaw(pages: readonly Page[], ofStates: readonly Reader[], sta
 
 /** Holds what was read against the tables of the states that it names. */
 export function fed({ raw, picture }: Raw, rooms: Readonly<Record<string, Stocked>>): Reading {
-  const reading = feed(raw, rooms)
-  return picture ? withoutFacts(reading) : reading
+  if (!picture) return feed(raw, rooms)
+  const states = [raw.document.state, ...raw.cases.flatMap(({ state }) => state ?? [])]
+  const shapes = [...new Set(states)].flatMap((state) => rooms[state]?.feeds.shapes ?? [])
+  return withoutFacts(feed(cutAtUnread(raw, shapes), rooms))
 }

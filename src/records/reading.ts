@@ -1,6 +1,6 @@
 import type { Court, Offense } from '../jurisdictions/jurisdiction'
 import type { Day } from '../rules/fact'
-import type { Line } from './page'
+import type { Line, SeenAs } from './page'
 
 /** What became of a count. */
 export type Disposition =
@@ -63,6 +63,8 @@ export type Count = Said & {
   amendedFrom: string | null
   amendedTo: number | null
   noc: string | null
+  /** Lines further down that name the count again, by its number. */
+  heads: Line[]
 }
 
 /** The counts that share a court and a case number. */
@@ -91,7 +93,13 @@ export type Case = Said & {
   counts: Count[]
 }
 
-export type Unread = { readonly line: string; readonly why: string; readonly page: number; readonly row: number }
+/** A line that answers nothing. `head`: it looks like a charge or a case that could not be read in a picture. */
+export type Unread = Pick<Line, 'page' | 'row'> & {
+  readonly line: string
+  readonly why: string
+  readonly seen?: SeenAs
+  readonly head?: boolean
+}
 
 export type Person = {
   name: string | null
@@ -267,5 +275,6 @@ export function emptyCount(number: Count['number']): Count {
     amendedFrom: null,
     amendedTo: null,
     noc: null,
+    heads: [],
   }
 }

@@ -16,7 +16,7 @@ export type CourtViewSite = Pick<Reader, 'kind' | 'state' | 'sure'> & {
 }
 
 const FURNITURE = [
-  /^\s*(case details|skip to|home\b|case (type|status|judge)|next event|all information|party (information|charge)|charge disposition|disposition date|state of|commonwealth|attorney|municipal\/|alias|dob\b|indicted charge|dv related|stage date|offense location|events?$|date\/time|docket (information|date)|date\s+docket|dcm track|initiating action|status date|filed|courtroom|modifiers)/i,
+  /^\s*(case details|skip to|home\b|case (type|status|judge)|next event|all information|party (information|charge)|charge disposition|disposition date|state of|commonwealth|attorney|municipal\/|alias|dob\b|indicted charge|dv related|stage date|offense location|events?$|date\/time|docket (information|date)|date\s+docket|dcm track|initiating action|status date|filed|courtroom|modifiers|(original|indicted|amended) charge\s*$)/i,
   /- (defendant|prosecut\w+)\s*$/i,
 ]
 const DAY = '\\d{1,2}/\\d{1,2}/\\d{4}'

@@ -2,6 +2,7 @@ import type { Line } from '../page'
 import type { Case, Count } from '../reading'
 import { dayOf } from '../scan/dates'
 import type { Ledger } from '../scan/ledger'
+import { looksDated } from '../scan/looks-like'
 import { resultOf } from './odyssey-words'
 
 const HEAD =
@@ -30,11 +31,16 @@ export function readEvents(book: Ledger, from: number, found: Case, revoked: str
       book.use(line)
       if (/amended disposition/i.test(block.kind))
         book.leave(line, 'a second day of judgment: ask which day the judgment carries')
+    } else if (line.seen && looksDated(text) && !DATED.test(line.text)) {
+      block = null
+      count = undefined
+      book.leave(line, 'an entry that could not be read')
     } else if (/^other events|^financial/i.test(text) || DATED.test(line.text)) {
       block = null
       readOther(line, found, revoked, book)
     } else if (block && numbered) {
       count = found.counts.find(({ number }) => number === Number(numbered[1]))
+      count?.heads.push(line)
       titled = true
       book.use(line)
     } else if (/superseded/i.test(text)) {

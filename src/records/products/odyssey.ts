@@ -16,7 +16,7 @@ export type OdysseySite = Pick<Reader, 'kind' | 'state' | 'sure'> & {
 
 const FURNITURE = [
   /^\s*(skip to|home|my account|all locations|logout|search|refine|images|help|attorneys?|lead attorneys?|other agency numbers)\b/i,
-  /^\s*(register of actions|case (summary|information|events|status|type)|party information|charge information|charges?:|offense\s+statute|events & orders|dispositions?$|other events|financial information|statistical closures|case$|state vs\.|state of \w+ vs?\.)/i,
+  /^\s*(register of actions|case (summary|information|events|status|type)|party information|charge information|charges?(:|\s*$)|offense\s+statute|\d{1,2}\/\d{1,2}\/\d{4} (non trial|other) disposition|events & orders|dispositions?$|other events|financial information|statistical closures|case$|state vs\.|state of \w+ vs?\.)/i,
   /^\s*(plaintiff|state of|nevada|defendant|sid:|female|male|white|black|scope|public defender|pro se|district attorney number|total (financial|payments)|§|©|created:|court appointed|court$|appointed$)/i,
   /^\s*\d' ?\d{1,2}"|^\s*[A-Z]{2}\d{8}\s*$|^\s*\d{5,7} [A-Z].*(sheriff|police|pd|so)\b|^\s*(white|black|asian|hispanic|indian)?\s*(male|female)/i,
 ]

@@ -85,8 +85,12 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
       if (!count && part !== 'sentence') {
         count = emptyCount(number)
         list.push(count)
-      }
+      } else if (part !== 'arrest') count?.heads.push(line)
       if (part === 'arrest') book.leave(line, 'arrest, court and sentence name the same charge: one count')
+    } else if (key === 'charge') {
+      count = undefined
+      book.leave(line, 'a charge that could not be read')
+      continue
     } else if (count) readCharge(count, key, value, part, line)
     else continue
     book.use(line)

@@ -1,5 +1,6 @@
 import type { Line, SeenAs } from '../page'
 import type { Unread } from '../reading'
+import { looksLike } from './looks-like'
 import { publicText } from './private'
 
 /** The lines of a document, and which of them were used. What is neither used nor furniture ends as unread. */
@@ -41,8 +42,9 @@ export function ledger(pages: readonly { readonly lines: readonly Line[] }[], fu
     unread: () =>
       lines.flatMap((line) => {
         const why = kept.get(line)
-        if (why === undefined && (used.has(line) || isFurniture(line.text, furniture) || isAside(line.text))) return []
-        return [{ line: line.text.trim(), why: why ?? 'not understood', page: line.page, row: line.row }]
+        const { page, row, text, seen } = line
+        if (why === undefined && (used.has(line) || isFurniture(text, furniture) || isAside(line))) return []
+        return [{ line: text.trim(), why: why ?? 'not understood', page, row, ...(seen && { seen }) }]
       }),
   }
 }
@@ -51,7 +53,8 @@ export function ledger(pages: readonly { readonly lines: readonly Line[] }[], fu
 const unplaced = ({ at: _, ...seen }: SeenAs): SeenAs => seen
 
 /** A home, or words without a number or any word of a record, such as the name of somebody else: nothing to show. */
-function isAside(text: string): boolean {
+function isAside({ text, seen }: Line): boolean {
+  if (seen && looksLike(text)) return false
   if (/\b(st|street|ave|avenue|road|rd|blvd|lane|ln|apt|box)\b\.?|\b[A-Z]{2}\s+\d{5}(-\d{4})?\s*$/i.test(text))
     return true
   return (

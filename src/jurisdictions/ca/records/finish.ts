@@ -52,7 +52,8 @@ function sayOfSentence(each: Case, sentences: readonly Sentence[]): void {
 }
 
 function kindOf({ said, realigned }: Sentence): string | null {
-  if (/PROB/i.test(said)) return 'probation'
+  // In a photo letters are misread: that the word is missing must not follow from that.
+  if (/PR[O0Q][B8]|[B8]AT[I1L|]?[O0Q]N/i.test(said)) return 'probation'
   if (/PRISON/i.test(said)) return 'state_prison'
   if (realigned) return /JAIL|\bJL\b/i.test(said) ? 'county_jail_felony' : null
   return /FINE|JAIL|\bJL\b|TIME SERVED/i.test(said) ? 'no_probation' : null

@@ -117,6 +117,11 @@ export function rapEvents(book: Ledger): readonly RapEvent[] {
     } else if (count && charged) {
       count.charged.set(Number(charged[1]), sectionOf(charged[2], charged[3], charged[4], line))
       used()
+    } else if (count?.section && section && line.seen && !count.realigned) {
+      // The head of this count was not read: nothing beneath it is the count above's.
+      count = null
+      open = null
+      book.leave(line, 'a charge that could not be read')
     } else if (count && section) {
       if (/^\W*1170\b/.test(text)) count.realigned = true
       else {

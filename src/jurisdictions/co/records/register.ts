@@ -71,6 +71,7 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
       else {
         count.sentence = oneSpace(sentenced[2] ?? '')
         count.from.sentence = line
+        count.heads.push(line)
       }
     } else if (new RegExp(`^\\s*${SHORT}\\s+[A-Z]{3,5}\\s`).test(text)) readEvent(line, found, day, book)
     else {

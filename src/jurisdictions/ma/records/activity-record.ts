@@ -36,6 +36,7 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
   let head: Case | null = null
   let found: Case | null = null
   let count: Count | undefined
+  let settled: Count | undefined
   let chain: { said: string; line: (typeof book.lines)[number]; count: Count } | null = null
   const close = (): void => {
     if (chain) readChain(chain.count, chain.said, chain.line, document.producedOn, book)
@@ -60,7 +61,10 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
       head.arrestAgency = afterLabel(text, 'PD')
       head.court = afterLabel(text, 'COURT')
       head.from.court = head.from.arraignmentDate = line
-      book.use(line)
+      found = null
+      count = undefined
+      if (docket) book.use(line)
+      else book.leave(line, 'a case whose number could not be read')
     }
     if (docket && head) {
       const number = docket[1] ?? ''
@@ -72,11 +76,16 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
       count = emptyCount(docket[2] ?? found.counts.length + 1)
       found.counts.push(count)
       book.use(line)
+    } else if (offense && count?.text) {
+      // A second charge without a number of its own: the line with its number was not read.
+      count = undefined
+      book.leave(line, 'a charge whose number could not be read')
     } else if (count && offense) {
       count.text = oneSpace(offense[1] ?? '')
       count.from.text = line
       book.use(line)
-    } else if (count && disposed) {
+    } else if (count && disposed && count !== settled) {
+      settled = count
       chain = { said: disposed[1] ?? '', line, count }
       if (disposed[2] === 'O') count.flags.push('STATUS O')
       book.use(line)

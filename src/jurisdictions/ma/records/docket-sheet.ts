@@ -61,8 +61,10 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
       found.counts.push(count)
       book.use(line)
       wanted = null
-    } else if (/^\s*COUNT \/ OFFENSE\s+(\d+)/i.test(text)) decided = Number(/OFFENSE\s+(\d+)/i.exec(text)?.[1])
-    else if (/\[\s?[xX]?\s?\]/.test(text)) book.leave(line, 'which box is ticked cannot be read in the text')
+    } else if (/^\s*COUNT \/ OFFENSE\s+(\d+)/i.test(text)) {
+      decided = Number(/OFFENSE\s+(\d+)/i.exec(text)?.[1])
+      found.counts.find((each) => each.number === decided)?.heads.push(line)
+    } else if (/\[\s?[xX]?\s?\]/.test(text)) book.leave(line, 'which box is ticked cannot be read in the text')
     else if (decided !== null && day && /DISPOSITION METHOD/i.test(text)) {
       const count = found.counts.find((each) => each.number === decided)
       if (count) {

@@ -87,7 +87,10 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
       undated = true
       book.leave(line, 'no day of the outcome')
     }
-    if (/Incarcerated:\s*NO\b/i.test(text) && count) found.suggest.releaseDate = 'none'
+    if (/Incarcerated:\s*NO\b/i.test(text) && count) {
+      found.suggest.releaseDate = 'none'
+      found.from.releaseDate = line
+    }
     if (arraigned || court || docket || offense || done || disposed || chain) book.use(line)
   }
   document.complete = allPagesSeen(book.lines)

@@ -10,6 +10,7 @@ import {
 import { dayOf } from '../../../records/scan/dates'
 import { afterLabel, cellsOf, oneSpace } from '../../../records/scan/label'
 import { type Ledger, ledger } from '../../../records/scan/ledger'
+import { looksDated } from '../../../records/scan/looks-like'
 
 const FURNITURE = [
   /^\s*(state of maine|vs\.?\s|dob:|attorney|state's attorney|filing document|filing date|charge\(s\)\s*$|docket events|docket record|docket no|a true copy|attest|clerk|\d+ [A-Z ]+(road|st|street|rd|ave)|[A-Z ]+ ME \d{5})/i,
@@ -99,9 +100,10 @@ function readEvents(book: Ledger, from: number, found: Case): void {
   let numbers: readonly number[] = []
   for (const line of book.lines.slice(from)) {
     const { text } = line
-    if (/^\s*\d{1,2}\/\d{1,2}\/\d{4}\b/.test(text)) numbers = []
+    if (/^\s*\d{1,2}\/\d{1,2}\/\d{4}\b/.test(text) || looksDated(text)) numbers = []
     const named = /Charge\(s\):\s*([\d,\s]+)\s*$/i.exec(text)
     if (named) numbers = (named[1] ?? '').split(',').map(Number)
+    const entry = /^\s*[A-Z0-9/&' ]+ [-~]\s/.test(text)
     const finding =
       /(?:FINDING|VERDICT|DISPOSITION)\s*-\s*(NOT GUILTY|GUILTY|DISMISSAL|DISMISSED|ACQUITTED|.*?)(?:\s.*?\bON\s+(\d{1,2}\/\d{1,2}\/\d{4}))?(?:\s.*)?$/i.exec(
         text,
@@ -129,6 +131,9 @@ function readEvents(book: Ledger, from: number, found: Case): void {
       }
     } else if (/DEFERRED|REVOK|WARRANT|VACAT|SEAL|PROBATION|DISPOSITION/i.test(text))
       book.leave(line, 'an entry that is no outcome of a charge')
+    else if (finding) book.leave(line, 'no outcome of a charge that was read')
+    // The charges that are named above an entry are those of that entry alone.
+    if (entry) numbers = []
     book.use(line)
   }
 }
@@ -156,5 +161,7 @@ function setFinding(
   count.disposition = result
   count.printedDisposition = said
   count.dispositionDate = dayOf(row[2] ?? '', 'mdy')
-  if (line) count.from.disposition = count.from.dispositionDate = line
+  if (!line) return
+  count.from.disposition = count.from.dispositionDate = line
+  count.heads.push(line)
 }

@@ -77,7 +77,10 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
       count.printedLevel = oneSpace(charge[5] ?? '')
       for (const key of ['section', 'text', 'level']) count.from[key] = line
     } else if (found && result) {
-      if (again) count = found.counts.find(({ number }) => number === Number(again[1]))
+      if (again) {
+        count = found.counts.find(({ number }) => number === Number(again[1]))
+        count?.heads.push(line)
+      }
       if (!count || !inCourt) book.leave(line, 'an outcome that belongs to no single charge')
       else setOutcome(count, result, afterLabel(text, 'DATE'), line)
       if (count?.disposition === 'unknown') book.leave(line, 'no outcome')

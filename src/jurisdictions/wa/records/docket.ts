@@ -95,6 +95,7 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
     if (count && outcomeIn(of[2] ?? '') === count.disposition && day?.day) {
       count.dispositionDate = day.day
       count.from.dispositionDate = day.line
+      count.heads.push(line)
       book.use(line)
     } else if (sentence) addSentence(found.counts, sentence, line)
     else if (

@@ -11,6 +11,7 @@ import {
 import { dayOf } from '../../../records/scan/dates'
 import { afterLabel, cellsOf, oneSpace } from '../../../records/scan/label'
 import { type Ledger, ledger } from '../../../records/scan/ledger'
+import { looksLike } from '../../../records/scan/looks-like'
 import { outcomeIn } from '../../../records/scan/outcome-words'
 import { allPagesSeen } from '../../../records/scan/pages-seen'
 
@@ -60,14 +61,22 @@ function read(pages: Parameters<Reader['read']>[0]): Reading {
     }
     if (!found || header || /PAGE \d+ OF/i.test(text)) continue
     const used = afterLabel(text, 'NAME USED')
-    if (used && used !== reading.person.name) found.nameUsed = used
-    if (used) found.from.nameUsed = line
+    if (used) {
+      found.nameUsed = used === reading.person.name ? null : used
+      found.from.nameUsed = line
+    }
     found.arrestAgency ??= afterLabel(text, 'CONTRIBUTING AGENCY')
     const isSplit =
       column > 0 && (text.length <= column || /\s$/.test(text.slice(0, column)) || text.slice(0, column).trim() === '')
     const [left, right] = isSplit
       ? [text.slice(0, column).trim(), text.slice(column).trim()]
       : [text.trim(), text.trim()]
+    if (line.seen && /^\S+\s+\S{1,3}$/.test(left) && looksLike(left) === 'case') {
+      // The head of the next arrest, misread in a photo.
+      found = null
+      book.leave(line, 'an arrest that could not be read')
+      continue
+    }
     const offense = /^(\d{5})\s+([A-Z].*)$/i.exec(left)
     if (offense) {
       count = emptyCount(found.counts.length + 1)
