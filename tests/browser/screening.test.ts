@@ -60,7 +60,7 @@ describe.skipIf(missing)(`a whole list${missing}`, () => {
     await page.locator('#match-state').selectOption('ca')
     await page.getByRole('button', { name: words.match.begin }).click()
     await ended(page)
-    await page.getByText('3 rows, 3 people').waitFor()
+    await page.getByText('Rows: 3 · people: 3').waitFor()
     const rows = page.getByRole('table', { name: words.filter.title }).getByRole('row')
     expect(await rows.count()).toBe(3)
     await page.locator('#filter-words').fill('nguyen')
