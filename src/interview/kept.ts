@@ -4,24 +4,28 @@ import type { Answer, Answers, Fact } from '../rules/fact'
 import { expectation } from '../typing/expectation'
 import { spanFrom } from '../typing/span-in'
 import { tidy } from '../typing/tidy'
+import { keptPages, pagesOf, readAgain } from './kept-pages'
 import { emptySession, type Session } from './session'
 
 // What is kept of a session, as text to be locked. A file that was opened is still not trusted: its shape is checked, and
 // every answer against the fact that it belongs to.
 
-const FORMAT = 1
+// 2 keeps on which page of a record an answer stands.
+const FORMAT = 2
 
 const answers = z.record(z.string(), z.unknown())
 const shape = z.object({
-  format: z.literal(FORMAT),
+  format: z.literal([1, FORMAT]),
   person: answers,
+  pages: keptPages,
   byState: z.record(z.string(), answers),
   cases: z
     .array(
       z.object({
         state: z.string().check(z.maxLength(2)),
         answers,
-        charges: z.array(z.object({ answers })).check(z.maxLength(100)),
+        pages: keptPages,
+        charges: z.array(z.object({ answers, pages: keptPages })).check(z.maxLength(100)),
       }),
     )
     .check(z.maxLength(100)),
@@ -31,17 +35,19 @@ const shape = z.object({
 export type Restored = { readonly session: Session; readonly dropped: number }
 
 /** The answers as text. Where the person was on the way is not kept. */
-export function keep(session: Pick<Session, 'person' | 'byState' | 'cases'>): string {
-  const { person, byState, cases } = session
+export function keep(session: Pick<Session, 'person' | 'byState' | 'cases' | 'read'>): string {
+  const { person, byState, cases, read } = session
   const kept = Object.fromEntries(Object.entries(person).filter(([fact]) => !isSecret(fact)))
   return JSON.stringify({
     format: FORMAT,
     person: kept,
+    pages: pagesOf(read, [kept, ...Object.values(byState)]),
     byState,
-    cases: cases.map(({ state, answers, charges }) => ({
+    cases: cases.map(({ state, answers, charges, read }) => ({
       state,
       answers,
-      charges: charges.map((charge) => ({ answers: charge.answers })),
+      pages: pagesOf(read, [answers]),
+      charges: charges.map((charge) => ({ answers: charge.answers, pages: pagesOf(charge.read, [charge.answers]) })),
     })),
   })
 }
@@ -69,7 +75,11 @@ export function restore(text: string, factsOf: (state: string) => readonly Fact[
     })
     return Object.fromEntries(entries)
   }
-  const cases = kept.cases.flatMap(({ state, answers, charges }) => {
+  const withPages = (answers: Answers, pages: z.infer<typeof keptPages>) => {
+    const read = readAgain(pages, [answers])
+    return { answers, ...(read && { read }) }
+  }
+  const cases = kept.cases.flatMap(({ state, answers, pages, charges }) => {
     const facts = factsOf(state)
     if (!facts || charges.length === 0) {
       dropped++
@@ -79,8 +89,11 @@ export function restore(text: string, factsOf: (state: string) => readonly Fact[
       {
         id: `case${made++}`,
         state,
-        answers: take(answers, facts, 'case'),
-        charges: charges.map((charge) => ({ id: `charge${++made}`, answers: take(charge.answers, facts, 'charge') })),
+        ...withPages(take(answers, facts, 'case'), pages),
+        charges: charges.map((charge) => ({
+          id: `charge${++made}`,
+          ...withPages(take(charge.answers, facts, 'charge'), charge.pages),
+        })),
       },
     ]
   })
@@ -90,7 +103,9 @@ export function restore(text: string, factsOf: (state: string) => readonly Fact[
     return facts ? [[state, take(given, facts, 'person')] as const] : []
   })
   const person = take(kept.person, everywhere, 'person')
-  return { session: { ...emptySession, person, byState: Object.fromEntries(byState), cases, made: made + 1 }, dropped }
+  const read = readAgain(kept.pages, [person, ...byState.map(([, answers]) => answers)])
+  const session = { ...emptySession, person, byState: Object.fromEntries(byState), cases, made: made + 1 }
+  return { session: { ...session, ...(read && { read }) }, dropped }
 }
 
 function parsed(text: string): z.infer<typeof shape> | undefined {

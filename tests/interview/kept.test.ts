@@ -67,6 +67,29 @@ describe('keeping and restoring', () => {
     const ids = restored?.session.cases.flatMap((each) => [each.id, ...each.charges.map((charge) => charge.id)]) ?? []
     expect(new Set(ids).size).toBe(ids.length)
   })
+  test('gives back on which page of a record an answer stands, for as long as it is the same answer', () => {
+    const name = { value: 'Łukasz' }
+    const [only] = session.cases
+    const marked: Session = {
+      ...session,
+      byState: {},
+      read: { fullName: { answer: name, page: 1 } },
+      cases: session.cases.map((each) => ({
+        ...each,
+        read: { convictionDate: { answer: { value: '2009-09-09' }, page: 2 } },
+        charges: each.charges.map((charge) => ({ ...charge, read: { offense: { answer: { value: 'a' }, page: 3 } } })),
+      })),
+    }
+    const back = restore(keep(marked), factsOf)?.session
+    expect(back?.read).toEqual({ fullName: { answer: name, page: 1 } })
+    expect(back?.cases[0]?.read).toBeUndefined()
+    expect(back?.cases[0]?.charges[0]?.read).toEqual({ offense: { answer: { value: 'a' }, page: 3 } })
+    expect(back?.cases[0]?.answers).toEqual(only?.answers)
+  })
+  test('opens what was kept before pages were', () => {
+    const old = JSON.stringify({ ...JSON.parse(text), format: 1 })
+    expect(restore(old, factsOf)).toEqual(restore(text, factsOf))
+  })
   test.each([
     ['an unknown fact', (kept) => Object.assign(kept.person, { shoeSize: { value: 9 } })],
     [
@@ -90,7 +113,7 @@ describe('keeping and restoring', () => {
     '[]',
     '{}',
     'null',
-    '{"format":2,"person":{},"byState":{},"cases":[]}',
+    '{"format":3,"person":{},"byState":{},"cases":[]}',
     '{"format":1,"person":[],"byState":{},"cases":[{}]}',
   ])('%j is not a session', (other) => {
     expect(restore(other, factsOf)).toBeUndefined()

@@ -23,7 +23,7 @@ export function useReload(session: Session, allowed: boolean, restore: (text: st
     take().catch(() => undefined)
   }, [])
 
-  const { cases, person, byState } = session
+  const { cases, person, byState, read } = session
   useEffect(() => {
     if (!allowed || cases.length === 0 || !canHold()) {
       own.current = undefined
@@ -36,7 +36,7 @@ export function useReload(session: Session, allowed: boolean, restore: (text: st
         sealing(),
       ])
       const key = await makeTabKey()
-      const sealed = await seal(keep({ cases, person, byState }), key)
+      const sealed = await seal(keep({ cases, person, byState, ...(read && { read }) }), key)
       // Erased or changed meanwhile: an older text must not come after a newer one.
       if (here && leaveSealed(sealed)) own.current = key
     }
@@ -44,7 +44,7 @@ export function useReload(session: Session, allowed: boolean, restore: (text: st
     return () => {
       here = false
     }
-  }, [allowed, cases, person, byState])
+  }, [allowed, cases, person, byState, read])
 
   useEffect(() => {
     const hand = () => {

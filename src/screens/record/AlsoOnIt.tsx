@@ -15,6 +15,7 @@ export function AlsoOnIt({ taken, cases }: { taken: Taken; cases: readonly Propo
   const others = cases.filter((_, at) => !shown.some((each) => each.at === at))
   const { records } = taken
   const failed = useWhyNot()(taken)
+  const unread = records.unread.filter(({ head }) => !head)
   const kinds = cannotSay(
     shown.flatMap(({ read, charges }) => [...read.ask, ...charges.flatMap((each) => each.read.ask)]),
   )
@@ -49,9 +50,9 @@ export function AlsoOnIt({ taken, cases }: { taken: Taken; cases: readonly Propo
           <p>{t('says.otherCasesText')}</p>
         </Disclosure>
       )}
-      {records.unread.length > 0 && (
-        <Disclosure title={t('says.unread', { count: records.unread.length })}>
-          {records.unread.map(({ line, why, page, row }) => (
+      {unread.length > 0 && (
+        <Disclosure title={t('says.unread', { count: unread.length })}>
+          {unread.map(({ line, why, page, row }) => (
             <div key={`${page} ${row} ${why}`}>
               <MarkedLine lines={[{ row, text: line, marks: [] }]} place={t('says.place', { page, row })} />
               <p className="text-small">{t(`why.${whyUnread(why)}`)}</p>

@@ -15,6 +15,7 @@ import { AlsoOnIt } from './AlsoOnIt'
 import { CaseView } from './CaseView'
 import { ClosedCase } from './ClosedCase'
 import { lawIn } from './laws'
+import { NotRead } from './NotRead'
 import type { RecordProps } from './Record'
 import { allRight, confirmedCases, type Replies, type ShownCase, shownCases } from './replies'
 import type { Taken } from './take-files'
@@ -73,6 +74,7 @@ export function Says({ session, today, about, move, back, resume, taken, again }
       <Stack key="none">
         <Heading>{t('says.noCases')}</Heading>
         <p>{t('says.noCasesText')}</p>
+        <NotRead taken={taken} />
         <AlsoOnIt taken={taken} cases={own} />
         <Actions
           main={<Button onClick={() => move(addCase)}>{t('says.questions')}</Button>}
@@ -86,6 +88,7 @@ export function Says({ session, today, about, move, back, resume, taken, again }
       <p>
         {t('says.pages', { count: pagesOf(records) })} {t('says.lead', { count: cases.length })}
       </p>
+      <NotRead taken={taken} />
       {records.conflicts.length > 0 && <Note tone="warn">{t('says.conflict')}</Note>}
       {cases.map((shown, place) => {
         const jurisdiction = laws.jurisdictions[shown.state]

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { factKey } from '../../i18n/keys'
 import { answerText, factName, type LawWords, valueWords } from '../../i18n/law'
@@ -28,6 +29,8 @@ type Props = {
   /** How it can be typed stands above already. */
   brief: boolean
   said: Answer | undefined
+  /** Where the answer was read, if it was. */
+  source: ReactNode
 }
 
 /** One question among others on a screen, with all the help that it has alone. */
@@ -44,6 +47,7 @@ export function Field({
   today,
   brief,
   said,
+  source,
 }: Props) {
   const { t, i18n } = useTranslation()
   const { law } = useLawWords(jurisdiction.rules.id)
@@ -61,6 +65,7 @@ export function Field({
         <legend className={`mb-1 ${asks || picked ? 'font-semibold' : 'text-small font-bold'}`}>{legend}</legend>
       )}
       {asks && <SheetNumber law={jurisdiction.rules} fact={id} />}
+      {source}
       <FieldError id={`${id}-error`} text={problem} />
       {fact.kind === 'yesNo' ? (
         <Toggle

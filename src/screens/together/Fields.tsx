@@ -15,6 +15,7 @@ import { ErrorSummary } from '../../ui/ErrorSummary'
 import { Heading } from '../../ui/Heading'
 import { Stack } from '../../ui/Page'
 import { AnswersLink } from '../answers/AnswersLink'
+import { FromRecord } from '../answers/FromRecord'
 import { useLawWords } from '../loading/use-law-words'
 import { factIn } from '../question/fact-in'
 import { JustSaid } from '../question/JustSaid'
@@ -107,6 +108,7 @@ export function Fields({ matter, group, facts: ids, errand, move, back }: Props)
               today={today}
               brief={facts.slice(0, place).some(({ kind }) => kind === fact.kind)}
               said={spanSaid(asking, fact)}
+              source={<FromRecord matter={matter} fact={fact.id} />}
             />
           )
         })}
