@@ -25,6 +25,8 @@ export type Writing = {
 }
 
 const HAND: Readonly<Record<string, number>> = { short: 0.7, line: 1.6, long: 3.2 }
+/** Names that want a longer line than others. */
+const WIDE: Readonly<Record<string, number>> = { 'court.name': 4, 'names.other': 3.2 }
 const PLACE = /\{\{([\w.]+)\}\}/
 
 /**
@@ -40,7 +42,7 @@ export function write(text: string, charges: readonly Charge[], filling: Filling
     if (place % 2 === 1) {
       count = countIn(part, charges, writing) ?? count
       const asked = place === 1 && bare && (/:\s*$/.test(parts[0] ?? '') || parts.join('') === part)
-      return roomy(part, spanOf(part, charges, filling, writing) ?? (asked ? { line: 2.2 } : undefined))
+      return roomy(part, spanOf(part, charges, filling, writing) ?? (asked ? { line: WIDE[part] ?? 2.2 } : undefined))
     }
     const worded = inNumber(part, count, writing.language)
     return worded ? [printable(worded)] : []
@@ -94,7 +96,7 @@ function namedSpan(
   const values = charges.map(({ named }) => named[name] ?? filling.named[name])
   // The list of courts has as many lines as the form.
   if (name.startsWith('courts.') && values.includes(undefined)) return { line: 3.2 }
-  if (values.some((value) => value === undefined)) return { line: name === 'court.name' ? 4 : 2.2, fact: name }
+  if (values.some((value) => value === undefined)) return { line: WIDE[name] ?? 2.2, fact: name }
   return listed(
     values.filter((value) => value !== undefined),
     language,

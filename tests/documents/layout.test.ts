@@ -191,6 +191,34 @@ describe('pages', () => {
       }
     }
   })
+  test('tables of one kind that follow each other read as one, under one head', () => {
+    const heads = (...blocks: PaperBlock[]) => on(layOut(paper(...blocks)), 0).filter((text) => text === 'Section')
+    const rows = (id: string): PaperBlock => ({ ...table, id, rows: [[['HSC 1']]] })
+    expect(heads(rows('a'), rows('b'))).toHaveLength(1)
+    expect(heads(rows('a'), paragraph('between', 3), rows('b'))).toHaveLength(2)
+    expect(heads(rows('a'), { ...table, id: 'b', head: [['Other']], rows: [[['HSC 1']]] })).toHaveLength(1)
+  })
+  test('a few lines under the last signature have no page to themselves', () => {
+    const last = paragraph('end', 40)
+    for (let count = 25; count < 60; count += 1) {
+      const laid = layOut(
+        paper(...Array.from({ length: count }, (_, place) => paragraph(`p${place}`, 3)), sign, last, last),
+      )
+      expect(laid.signatures[0]?.page).toBe(laid.pages.length)
+    }
+  })
+  test('lines to write on that stand one under another leave room for a hand', () => {
+    const list: PaperBlock = {
+      id: 'list',
+      kind: 'lines',
+      lines: [1, 2, 3].map((place) => [`${place}. `, { line: 3 }]),
+    }
+    const [one = 0, two = 0, three = 0] =
+      layOut(paper(list)).pages[0]?.flatMap((mark) =>
+        mark.kind === 'rule' && mark.from[0] > 72 ? [mark.from[1]] : [],
+      ) ?? []
+    expect(Math.min(two - one, three - two)).toBeGreaterThanOrEqual(18)
+  })
   test('room to write is never parted from the words that ask for it', () => {
     const room: PaperBlock = { id: 'room', kind: 'room', count: 3 }
     for (let count = 25; count < 40; count += 1) {

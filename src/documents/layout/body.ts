@@ -4,22 +4,46 @@ import { blockRows } from './rows'
 import type { Column } from './text-rows'
 
 /** As much text of what is signed stands on the page of a signature: lines, and letters in them. */
-const SIGNED = { lines: 2, letters: 60 }
+const SIGNED = { lines: 4, letters: 160 }
 
 /**
  * The rows of all blocks, those kept together that must share a page: a signature with text of what is signed, a question
  * with the beginning of its answer, words that lead to boxes or a table with the first of them.
  */
 export function bodyRows(blocks: readonly PaperBlock[], column: Column): readonly Row[] {
-  const rows = blocks.map((block, place) => blockRows(block, column).map((row) => ({ ...row, block: place })))
+  const rows = blocks.map((block, place) =>
+    joined(blockRows(block, column), block, blocks[place - 1], blocks[place + 1]).map((row) => ({
+      ...row,
+      block: place,
+    })),
+  )
   blocks.forEach((block, place) => {
     const below = blocks[place + 1]
     if (below && leads(block, blocks[place - 1], below)) keepEnd(rows, place, 2, 'ifFits')
     if (below?.kind === 'room') keepEnd(rows, place, 3, 'ifFits')
-    if (block.kind === 'signature') keepSigned(rows, blocks, place)
+    if (block.kind === 'signature') {
+      keepSigned(rows, blocks, place)
+      keepShortEnd(rows, blocks, place)
+    }
   })
   return rows.flat()
 }
+
+/** Tables of one kind that follow each other read as one, under one head. */
+function joined(
+  rows: readonly Row[],
+  block: PaperBlock,
+  above: PaperBlock | undefined,
+  below: PaperBlock | undefined,
+): readonly Row[] {
+  const closed = goesOn(block, below) && rows.at(-1)?.marks.length === 0 ? rows.slice(0, -1) : rows
+  return goesOn(above, block) ? closed.slice(1) : closed
+}
+
+const goesOn = (table: PaperBlock | undefined, next: PaperBlock | undefined): boolean =>
+  table?.kind === 'table' &&
+  next?.kind === 'table' &&
+  JSON.stringify([table.head, table.widths]) === JSON.stringify([next.head, next.widths])
 
 /** Words that lead to something, and the first of several boxes, stay with what comes next. */
 function leads(block: PaperBlock, above: PaperBlock | undefined, below: PaperBlock): boolean {
@@ -57,6 +81,17 @@ function keepSigned(rows: Row[][], blocks: readonly PaperBlock[], signature: num
     }
     keepEnd(rows, place, count, true)
   }
+}
+
+/** Lines at the end, such as the address of who signed: more of them are a part of their own. */
+const END = 4
+
+/** A few lines under the last signature never have a page to themselves. */
+function keepShortEnd(rows: Row[][], blocks: readonly PaperBlock[], signature: number): void {
+  const end = blocks.slice(signature + 1)
+  if (end.length > END || end.some(({ kind }) => kind !== 'lines' && kind !== 'paragraph')) return
+  for (let place = signature; place < blocks.length - 1; place++)
+    keepEnd(rows, place, (rows[place] ?? []).length, 'ifFits')
 }
 
 const isText = (block: PaperBlock | undefined): boolean =>

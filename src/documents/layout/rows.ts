@@ -14,8 +14,11 @@ export function blockRows(block: PaperBlock, column: Column): readonly Row[] {
       return spaced(headingRows(block.text, column), format.gap / 2)
     case 'paragraph':
       return spaced(
-        textRows(block.text, column, { number: block.number, level: block.level }).map((row) =>
-          toWriteOn(row, format.numberedLines),
+        apart(
+          textRows(block.text, column, { number: block.number, level: block.level }).map((row) =>
+            toWriteOn(row, format.numberedLines),
+          ),
+          format.numberedLines,
         ),
         format.gap,
       )
@@ -27,11 +30,14 @@ export function blockRows(block: PaperBlock, column: Column): readonly Row[] {
     case 'lines':
       return spaced(
         together(
-          onGrid(
-            block.lines.flatMap((line) => breakLines(line, width, { face: 'regular', size })),
-            single,
-            leading,
-          ).map((row) => toWriteOn(row, format.numberedLines)),
+          apart(
+            onGrid(
+              block.lines.flatMap((line) => breakLines(line, width, { face: 'regular', size })),
+              single,
+              leading,
+            ).map((row) => toWriteOn(row, format.numberedLines)),
+            format.numberedLines,
+          ),
         ),
         format.gap,
       )
@@ -52,6 +58,16 @@ const toWriteOn = (row: Row, numbered: number | undefined): Row =>
   !numbered && row.marks.length > 0 && row.marks.every(({ kind }) => kind === 'rule')
     ? { ...row, height: Math.max(row.height, 20) }
     : row
+
+/** Lines to write on behind labels, one under another, keep off each other. */
+const apart = (rows: readonly Row[], numbered: number | undefined): readonly Row[] =>
+  rows.map((row, place) =>
+    !numbered && place > 0 && writes(row) && writes(rows[place - 1])
+      ? { ...row, height: Math.max(row.height, 18) }
+      : row,
+  )
+
+const writes = (row: Row | undefined): boolean => row?.marks.some(({ kind }) => kind === 'rule') ?? false
 
 function headingRows(text: Line, { format, width }: Column): readonly Row[] {
   const lines = breakLines(text, width, { face: 'bold', size: format.size })

@@ -22,8 +22,10 @@ export function tableRows(
       ? Math.ceil((count * format.single + PAD) / format.leading) * format.leading
       : count * format.single + 2 * PAD
     const foot = format.numberedLines ? 0 : PAD
+    // Where no gap parts the blocks, the frame keeps off the line above.
+    const off = place === 0 && !format.numberedLines ? Math.max(0, PAD - format.gap) : 0
     return {
-      height,
+      height: height + off,
       marks: [
         ...moved(cellMarks(broken, columns, count, format.single), 0, -foot),
         ...frame(columns, height, format.numberedLines ? PAD + 2 : 1, place === 0),
