@@ -11,7 +11,10 @@ export type GuideEntry = {
 }
 
 /** An office whose phone and hours the person finds out: its name, and what is known of it. */
-export type GuideOffice = { readonly id: string; readonly name: string; readonly known?: string }
+export type GuideOffice = { readonly id: string; readonly name: string; readonly known?: Note }
+
+/** A note in English, and how it is told. */
+type Note = { readonly note: string; readonly told: string }
 
 /** The guide in the person's language: shown as a list to tick off, and drawn as the last paper of the packet. */
 export type Guide = {
@@ -106,10 +109,11 @@ function officesOf(template: GuideTemplate, filling: Filling, say: Say, names: N
     .filter((item) => holds(item, filling))
     .flatMap(({ id }) => [say(`guide.${id}`), say(`guide.${id}_more`)])
     .join(' ')
+  const told = (note: string) => (say('guide.office.note') ?? '{{note}}').replace('{{note}}', note)
   const office = (id: string, name: string, note?: string): readonly GuideOffice[] => {
     const called = names[name]
     if (called === undefined || !words.includes(`{{${name}}}`)) return []
-    return [{ id, name: called, ...(note && PHONE.test(note) && { known: note }) }]
+    return [{ id, name: called, ...(note && PHONE.test(note) && { known: { note, told: told(note) } }) }]
   }
   return [...office('court', 'court.called', names['court.note']), ...office('prosecutor', 'prosecutor.office')]
 }
@@ -126,16 +130,22 @@ export function guidePaper(guide: Guide, format: Format): Paper {
     format,
     blocks: guide.sections.flatMap(({ id, title, entries }): readonly PaperBlock[] => [
       { id: `section-${id}`, kind: 'heading', text: [title] },
-      ...entries.map((each): PaperBlock => {
-        const text = [`${ended(each.text, id)}${each.more ? ` ${each.more}` : ''}`]
-        return id === 'do'
-          ? { id: each.id, kind: 'tick', text, ticked: false, level: 0 }
-          : { id: each.id, kind: 'paragraph', level: 0, text, ...(id !== 'papers' && { number: '–' }) }
-      }),
+      ...entries
+        .filter((each) => !saidBelow(each, guide.offices))
+        .map((each): PaperBlock => {
+          const text = [`${ended(each.text, id)}${each.more ? ` ${each.more}` : ''}`]
+          return id === 'do'
+            ? { id: each.id, kind: 'tick', text, ticked: false, level: 0 }
+            : { id: each.id, kind: 'paragraph', level: 0, text, ...(id !== 'papers' && { number: '–' }) }
+        }),
       ...(id === 'do' ? officeBlocks(guide.offices) : []),
     ]),
   }
 }
+
+/** A note with a phone stands on the line of its office; no step tells it too. */
+const saidBelow = ({ text }: GuideEntry, { all }: Guide['offices']): boolean =>
+  all.some(({ known }) => known !== undefined && text.includes(known.note.replace(/\.$/, '')))
 
 /** A title and a name of an office are no sentences of their own. */
 const ended = (text: string, section: string): string => (section === 'papers' ? `${text}.` : text)
@@ -147,7 +157,7 @@ function officeBlocks({ title, phone, hours, all }: Guide['offices']): readonly 
     { id: 'section-offices', kind: 'heading', text: [title] },
     ...all.map(({ id, name, known }): PaperBlock => {
       const text = known
-        ? [`${name}. ${known} ${hours}\u00a0`, { line: 1.6 }]
+        ? [`${name}. ${known.told} ${hours}\u00a0`, { line: 1.6 }]
         : [`${name}. ${phone}\u00a0`, { line: 1.4 }, ` ${hours}\u00a0`, { line: 1.6 }]
       return { id: `office-${id}`, kind: 'paragraph', number: '–', level: 0, text }
     }),

@@ -55,6 +55,18 @@ describe.each(['en', 'es'])('in %s', (language) => {
       )
       expect(texts.filter((text) => !/[.!?][”"»)]?$/.test(text) || /\.\.|\{\{/.test(text))).toEqual([])
     })
+    test('tell a note on the court once, and say where it is in English', () => {
+      for (const { assembled, packet } of made) {
+        const { guide } = assembled
+        const note = packet.filling.named['court.note']?.replace(/\.$/, '')
+        if (!guide || !note) continue
+        const told = guidePaper(guide, GUIDE).blocks.flatMap((block) =>
+          'text' in block && block.text?.some((span) => String(span).includes(note)) ? [block.text.join('')] : [],
+        )
+        expect(told.length).toBeLessThan(2)
+        if (language === 'es') expect(told.every((text) => text.includes('en inglés'))).toBe(true)
+      }
+    })
     test('leave a line for the phone and the hours of each office that a step names', () => {
       for (const each of made) {
         const { guide } = each.assembled

@@ -59,6 +59,16 @@ describe.each([
             expect(facts.length === 0 || known, `${paper.template} ${block.id}: ${said(block)}`).toBe(true)
           }
     })
+    test('is whole statements, no bare yes or no', () => {
+      const bare = made.flatMap(({ assembled }) =>
+        assembled.sheets.flatMap(({ paper }) =>
+          paper.blocks.flatMap((block) =>
+            block.confirm && /^(yes|no)\b\W*$/i.test(said(block)) ? [`${paper.template} ${block.id}`] : [],
+          ),
+        ),
+      )
+      expect(bare).toEqual([])
+    })
     test('is told by the guide of all that is signed and left to write in', () => {
       for (const each of made) {
         const signed = each.assembled.sheets.flatMap(({ paper }) =>

@@ -27,7 +27,7 @@ export const arrestPetition: PaperDraft = {
   blocks: [
     paragraph(
       'person',
-      'Petitioner: {{filer}}. Date of birth: {{birthDate}}. Petitioner has no lawyer. The mailing address, telephone number, and email address are at the top of this page.',
+      'Petitioner: {{filer}}. Date of birth: {{birthDate}}. Petitioner has no lawyer. Petitioner can be reached as shown at the top of this page.',
       { number: '1.', confirm: 'sworn' },
     ),
     paragraph('hearing', 'Hearing: the clerk fills in the date, time, and department.', { number: '2.' }),

@@ -130,7 +130,7 @@ export const cityPetition: PaperDraft = {
     box('byHand', 'Hand delivery, to (name, place): {{long}}'),
     box('mailed', 'Regular mail, addressed to: {{prosecutor.office}}'),
     paragraph('mailedTo', 'Full address: {{prosecutor.address}}', { level: 1 }),
-    paragraph('mailedSecond', '2) {{long}}', { level: 1 }),
+    paragraph('mailedSecond', 'Second address, if any: {{long}}', { level: 1 }),
     ...signed('15. Signature', 'Petitioner (Defendant)'),
   ],
 }

@@ -39,10 +39,8 @@ export const waiverMotion: PaperDraft = {
       number: '4.',
       when: byIncome,
     }),
-    paragraph('household', 'Number of people in the household: {{short}} Household income each month: $ {{line}}', {
-      level: 1,
-      when: byIncome,
-    }),
+    paragraph('household', 'Number of people in the household: {{short}}', { level: 1, when: byIncome }),
+    paragraph('income', 'Household income each month: $ {{line}}', { level: 1, when: byIncome }),
     paragraph('assets', 'What we own (cash, bank accounts, vehicles, other): $ {{line}}', { level: 1, when: byIncome }),
     paragraph('costs', 'Costs each month (rent, food, utilities, medical, other): $ {{line}}', {
       level: 1,

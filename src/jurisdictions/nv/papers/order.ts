@@ -2,7 +2,7 @@ import { heading, oath, paragraph } from '../../../documents/blocks'
 import type { TemplateBlock } from '../../../documents/template'
 import { charges, custodians, policeNumber } from './parts'
 
-type Sealed = { readonly outcome: string; readonly closed: string; readonly effect?: true }
+type Sealed = { readonly outcome: string | TemplateBlock; readonly closed: string; readonly effect?: true }
 
 /**
  * What an order to seal says, in the order of the Clark County sample. `effect`: the statutes on the effect of sealing do
@@ -18,7 +18,7 @@ export function sealing({ outcome, closed, effect }: Sealed): readonly TemplateB
     paragraph('orderAgency', 'Arresting agency: {{arrestingAgency}}', { level: 1 }),
     paragraph('orderNumber', 'Case number: {{caseNumber}}', { level: 1 }),
     paragraph('orderCourt', 'Court where the charges were handled: {{court.name}}', { level: 1 }),
-    paragraph('orderOutcome', `Final outcome: ${outcome}`, { level: 1 }),
+    typeof outcome === 'string' ? paragraph('orderOutcome', `Final outcome: ${outcome}`, { level: 1 }) : outcome,
     paragraph('orderClosed', `Final discharge, release, or close date: ${closed}`, { level: 1 }),
     paragraph('orderAll', 'The order covers all records of the arrest and of the case.'),
     paragraph(

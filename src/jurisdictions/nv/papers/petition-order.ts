@@ -1,5 +1,5 @@
 import { box, oath, paragraph, signature } from '../../../documents/blocks'
-import type { PaperDraft } from '../../../documents/template'
+import type { PaperDraft, TemplateBlock } from '../../../documents/template'
 import { caption, PLEADING } from './format'
 import { judgeSigns, sealing } from './order'
 import { values } from './parts'
@@ -7,7 +7,7 @@ import { values } from './parts'
 type Ordered = {
   readonly id: string
   readonly statute: string
-  readonly outcome: string
+  readonly outcome: string | TemplateBlock
   readonly closed: string
 }
 
@@ -51,6 +51,10 @@ export const convictionOrder = order({
 export const otherOrder = order({
   id: 'nv-nonconviction-order',
   statute: '179.255',
-  outcome: '{{caseOutcome}}',
+  // Each charge may have ended in its own way.
+  outcome: paragraph('orderOutcome', 'Final outcome of the charge under {{offense.section}}: {{caseOutcome}}', {
+    level: 1,
+    each: true,
+  }),
   closed: '{{caseClosedDate}}',
 })

@@ -52,14 +52,14 @@ const act167: PaperDraft = {
   blocks: [
     statement(
       'about',
-      'I am the person named above. This case concerns the following misdemeanor under 18 V.S.A. § 4230(a)(1):',
+      'I am the person named above. This case concerns the following [misdemeanor|misdemeanors] under 18 V.S.A. § 4230(a)(1):',
       { confirm: 'signed' },
     ),
     offenses,
-    says('before2021', 'The offense happened before January 1, 2021.', beforeAct167Ends),
+    says('before2021', 'The [offense|offenses] happened before January 1, 2021.', beforeAct167Ends),
     says(
       'dateInFile',
-      'I do not remember the date of the offense. It is in the file of this court.',
+      'I do not remember the date of the [offense. It is|offenses. They are] in the file of this court.',
       unsure(offenseDate),
     ),
     statement(
@@ -89,8 +89,8 @@ const deferredSentence: PaperDraft = {
   blocks: [
     statement(
       'about',
-      'I am the person named above. In this case the court deferred sentence for the following offense:',
-      { confirm: 'signed' },
+      'I am the person named above. In this case the court deferred sentence for the following [offense|offenses]:',
+      { confirm: 'signed', when: deferred },
     ),
     { ...offenses, when: deferred },
     says('discharged', 'I was discharged from probation on {{sentenceEndDate}}.', deferred),
@@ -122,8 +122,8 @@ const diversionProgram: PaperDraft = {
   blocks: [
     statement(
       'about',
-      'I am the person named above. In this case I was referred to a diversion program for the following offense:',
-      { confirm: 'signed' },
+      'I am the person named above. In this case I was referred to a diversion program for the following [offense|offenses]:',
+      { confirm: 'signed', when: diversion },
     ),
     { ...offenses, when: diversion },
     says('completed', 'I completed the program on {{dispositionDate}}.', diversion),

@@ -53,7 +53,7 @@ export const expunge: PaperDraft = {
       'distribution-marijuana-subsequent',
     ),
     paragraph('counts', 'Counts: {{countNumber}}', { confirm: 'sworn', when: not(unsure(countNumber)) }),
-    paragraph('countsOpen', 'Counts: {{countNumber}}', { when: unsure(countNumber) }),
+    paragraph('countsOpen', 'Counts not numbered above: {{countNumber}}', { when: unsure(countNumber) }),
     paragraph('thirtyDays', '(Note: The Court is to act within 30 days of the filing of this petition.)'),
     tick(
       'reason',

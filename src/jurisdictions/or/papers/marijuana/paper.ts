@@ -66,7 +66,7 @@ export const marijuanaMotion: readonly PaperDraft[] = captioned(
         'Conduct: growing of marijuana at a household, not for sale, by a person 21 years of age or older, four plants or fewer.',
         { level: 2, each: true, when: all(mayTell, homeShown, isManufacture), confirm: 'sworn' },
       ),
-      paragraph('following', 'For the following crime:', { level: 1, when: setAside }),
+      paragraph('following', 'For the following [crime|crimes]:', { level: 1, when: setAside }),
       ...chargeTable('crimes', 'Crime', [LAW, COUNT, CONVICTED], { when: setAside, confirm: 'sworn' }),
       tick(
         'small',

@@ -33,8 +33,8 @@ export const statePolice: PaperDraft = {
       ...Array.from({ length: 9 }, (_, place) => `${place + 2}. {{courts.${place + 2}}}`),
     ]),
     paragraph('conviction', 'Does the motion to set aside include a conviction?'),
-    tick('yes', 'YES', convicted, { level: 1, confirm: 'signed' }),
-    tick('no', 'NO', pathIs(NONCONVICTION), { level: 1, confirm: 'signed' }),
+    tick('yes', 'YES, the motion includes a conviction.', convicted, { level: 1, confirm: 'signed' }),
+    tick('no', 'NO, the motion does not include a conviction.', pathIs(NONCONVICTION), { level: 1, confirm: 'signed' }),
     paragraph('enclosed', 'Mailed with this form to the Oregon State Police:'),
     box('card', 'Fingerprint card form', { level: 1 }),
     box('fee', 'Fee for set aside of a conviction: check or money order of $33.00, payable to Oregon State Police', {

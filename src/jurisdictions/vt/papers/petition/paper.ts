@@ -45,29 +45,45 @@ const record: readonly TemplateBlock[] = [
   paragraph('convictionDateOpen', 'Date of conviction: {{line}}', {
     number: 'a.',
     level: 1,
+    every: true,
     when: any(not(convicted), unsure(disposition)),
   }),
   paragraph('probation', 'I completed all of the conditions of my probation:', { number: 'b.', level: 1 }),
-  tick('probationYes', 'Yes – Date of completion: {{probationEndDate}}', probationDone, {
+  tick('probationYes', 'Yes, I completed them. Date of completion: {{probationEndDate}}', probationDone, {
     level: 2,
     confirm: 'signed',
     when: probationDone,
   }),
-  tick('probationYesOpen', 'Yes – Date of completion: {{line}}', never, {
+  tick('probationYesOpen', 'Yes, I completed them. Date of completion: {{line}}', never, {
     level: 2,
     confirm: 'signed',
     when: probationNotDone,
   }),
-  tick('probationNo', 'No', all(convicted, is(probation, 'not_completed')), { level: 2, confirm: 'signed' }),
+  tick(
+    'probationNo',
+    'No, I did not complete all of the conditions of my probation.',
+    all(convicted, is(probation, 'not_completed')),
+    { level: 2, confirm: 'signed' },
+  ),
   paragraph('noProbation', '(Probation was not part of the sentence.)', {
     level: 2,
     when: all(convicted, is(probation, 'none')),
     confirm: 'signed',
   }),
   paragraph('restitution', 'Any restitution ordered by the court has been paid:', { number: 'c.', level: 1 }),
-  tick('restitutionYes', 'Yes', all(mayHavePaid, is(restitution, 'paid')), { level: 2, confirm: 'signed' }),
-  tick('restitutionNo', 'No', all(convicted, is(owesRestitution, 'yes')), { level: 2, confirm: 'signed' }),
-  tick('restitutionNone', 'Restitution was not ordered', all(mayHavePaid, is(restitution, 'not_ordered')), {
+  tick(
+    'restitutionYes',
+    'Yes, any restitution ordered by the court has been paid.',
+    all(mayHavePaid, is(restitution, 'paid')),
+    { level: 2, confirm: 'signed' },
+  ),
+  tick(
+    'restitutionNo',
+    'No, not all restitution ordered by the court has been paid.',
+    all(convicted, is(owesRestitution, 'yes')),
+    { level: 2, confirm: 'signed' },
+  ),
+  tick('restitutionNone', 'Restitution was not ordered.', all(mayHavePaid, is(restitution, 'not_ordered')), {
     level: 2,
     confirm: 'signed',
   }),
@@ -92,7 +108,7 @@ const notConvictedPart: readonly TemplateBlock[] = [
     'neverChargedOpen',
     'I was cited or arrested by {{long}} (name of the arresting law enforcement agency or department), but a charge was never filed with the court.',
     never,
-    { level: 1, confirm: 'signed', when: any(not(neverCharged), unsure(disposition)) },
+    { level: 1, confirm: 'signed', every: true, when: any(not(neverCharged), unsure(disposition)) },
   ),
   tick(
     'noCause',
@@ -150,11 +166,21 @@ export function documentsPart(): readonly TemplateBlock[] {
       'documentsText',
       'I understand that the other parties must give me a copy of every document that they file with the court. If I consent, they may send me documents by email instead of by mail. I consent to receive documents from the other parties at the email address given below:',
     ),
-    tick('emailYes', 'YES', all(is(emailConsent, 'yes'), not(reads(email, ''))), { level: 1, confirm: 'signed' }),
-    tick('emailNo', 'NO', any(is(emailConsent, 'no'), unsure(emailConsent), reads(email, '')), {
-      level: 1,
-      confirm: 'signed',
-    }),
+    tick(
+      'emailYes',
+      'YES, I consent to receive documents by email.',
+      all(is(emailConsent, 'yes'), not(reads(email, ''))),
+      { level: 1, confirm: 'signed' },
+    ),
+    tick(
+      'emailNo',
+      'NO, I do not consent to receive documents by email.',
+      any(is(emailConsent, 'no'), unsure(emailConsent), reads(email, '')),
+      {
+        level: 1,
+        confirm: 'signed',
+      },
+    ),
   ]
 }
 
@@ -186,8 +212,16 @@ export const expunge: PaperDraft = {
       'The [offense is|offenses are] no longer prohibited by law (13 V.S.A. § 7602(a)(1): “no longer prohibited by law or designated as a criminal offense”):',
       { number: 'd.', level: 1 },
     ),
-    tick('lawfulYes', 'Yes', pathIs('vt-expunge-no-longer-crime'), { level: 2, confirm: 'signed' }),
-    tick('lawfulNo', 'No', never, { level: 2, confirm: 'signed' }),
+    tick(
+      'lawfulYes',
+      'Yes, the [offense is|offenses are] no longer prohibited by law.',
+      pathIs('vt-expunge-no-longer-crime'),
+      { level: 2, confirm: 'signed' },
+    ),
+    tick('lawfulNo', 'No, the [offense is|offenses are] still prohibited by law.', never, {
+      level: 2,
+      confirm: 'signed',
+    }),
     ...notConvictedPart,
     ...later,
     paragraph('justice', 'I believe that expungement of my criminal history is in the interests of justice because:', {
