@@ -9,8 +9,10 @@ declare const self: ServiceWorkerGlobalScope & { readonly OWN_FILES: readonly Ow
 const { scope } = self.registration
 const CACHE = `pocket-petition ${scope}`
 const entryOf = ({ url, integrity }: OwnFile) => [new URL(url, scope).href, integrity] as const
-const files = new Map(self.OWN_FILES.map(entryOf))
-const atOnce = self.OWN_FILES.filter(({ late }) => !late).map(entryOf)
+// Named once: the build writes the whole list where it stands.
+const own = self.OWN_FILES
+const files = new Map(own.map(entryOf))
+const atOnce = own.filter(({ late }) => !late).map(entryOf)
 
 /** How long a key is held for a page that loads anew, in milliseconds. */
 const HELD = 15_000

@@ -91,7 +91,7 @@ export function Frame({ held, place, attempt, keep, eraseAndLeave, unsaved, isBa
         </button>
       }
     >
-      <div role="status" className={isBackAgain ? 'mb-4' : undefined}>
+      <div role="status" className={`print:hidden ${isBackAgain ? 'mb-4' : ''}`}>
         {isBackAgain && (
           <Note tone="good" title={t('reload.back')}>
             {t('reload.backText')}
