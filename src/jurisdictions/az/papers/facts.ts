@@ -4,7 +4,7 @@ import { offense } from '../facts'
 
 // Asked for the papers only.
 
-export const arrestingAgency = text('arrestingAgency', 'case', 80, { group: 'agency' })
+export const arrestingAgency = text('arrestingAgency', 'case', 80)
 export const arrestDate = date('arrestDate', 'case', { after: 'birthDate' })
 export const prosecutingAgency = text('prosecutingAgency', 'case', 80, { optional: true })
 export const beganInJustice = yesNo('beganInJustice', 'case')
