@@ -112,3 +112,24 @@ describe.each(written)('%s, misread in a photo', (file) => {
     expect(JSON.stringify(read && formOf(read))).not.toContain('beyond a line')
   })
 })
+
+test('a head that was misread is told with its reason, and the counts beneath it are nobody’s', async () => {
+  const sheet = textOf('ca-rap-1.txt').replace('ARR/DET/CITE:         NAM:02', 'ARR7DET7C1TE;         NAM;O2')
+  const read = await seen(sheet)
+  expect(read?.cases.map(({ caseNumber, counts }) => [caseNumber, counts.map(({ section }) => section)])).toEqual([
+    ['8MP04417', ['11357(B) HS']],
+    ['1PD01190', ['23152(A) VC', '23152(B) VC']],
+  ])
+  expect(read && JSON.parse(JSON.stringify(formOf(read))).unread).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        line: expect.stringContaining('ARR7DET7C1TE'),
+        why: 'looks like a charge or a case that could not be read',
+      }),
+      expect.objectContaining({
+        line: '23152(A) VC-DUI ALCOHOL/DRUGS',
+        why: 'stands beyond a line that could not be read',
+      }),
+    ]),
+  )
+})

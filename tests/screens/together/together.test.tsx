@@ -6,7 +6,14 @@ import axe from 'axe-core'
 import { I18nextProvider } from 'react-i18next'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { loadWords, startWords } from '../../../src/i18n/setup'
-import { answersOf, emptySession, placeOf, type Session } from '../../../src/interview/session'
+import {
+  answersOf,
+  emptySession,
+  type FromRecord,
+  type Place,
+  placeOf,
+  type Session,
+} from '../../../src/interview/session'
 import { loadJurisdiction } from '../../../src/jurisdictions'
 import { convictionDate } from '../../../src/jurisdictions/facts'
 import { unsureOf } from '../../../src/rules/span'
@@ -37,13 +44,13 @@ async function placeFor(said: Said) {
 }
 
 /** Shows the screen to which the papers lead. */
-async function show(said: Said) {
-  const place = await placeFor(said)
+async function show(said: Said, given?: Place, read?: FromRecord) {
+  const place = given ?? (await placeFor(said))
   if (place.screen !== 'together') return expect.fail(`not together but ${place.screen}`)
   const words = await startWords('en')
   await loadWords(words, 'en', ['app', 'facts', 'ca', 'ca-papers'])
   const jurisdiction = await loadJurisdiction('ca')
-  let session = sessionOf(said)
+  let session: Session = { ...sessionOf(said), ...(read && { read }) }
   const held = {
     session,
     today: TODAY,
@@ -90,6 +97,14 @@ describe('what the papers want', () => {
       }
     }
     expect(places).toEqual([WHO, ['court'], CASE, ['offenseLevel'], CHOICES, ['cityFiled']])
+  })
+  test('says of each answer that a record gave on which page it stands', async () => {
+    const place: Place = { screen: 'together', group: 'case', facts: CASE, at, errand: 'papers' }
+    const answer = answers(all).caseNumber
+    if (!answer) throw new Error('no case number')
+    await show(all, place, { caseNumber: { answer, page: 3 } })
+    expect(screen.getAllByText(/From your record, page/)).toHaveLength(1)
+    expect(screen.getByText('From your record, page 3')).toBeInTheDocument()
   })
   test('lines and dates stand together, each with its help', async () => {
     const { container, place, said } = await show(without(all, ...CASE))
