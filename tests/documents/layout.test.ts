@@ -219,6 +219,17 @@ describe('pages', () => {
       ) ?? []
     expect(Math.min(two - one, three - two)).toBeGreaterThanOrEqual(18)
   })
+  test('a box stays with the line under it that asks for more', () => {
+    const box: PaperBlock = { id: 'box', kind: 'tick', ticked: true, level: 0, text: ['District Attorney'] }
+    const address: PaperBlock = { id: 'address', kind: 'paragraph', level: 1, text: ['Mailing address: ', { line: 3 }] }
+    for (let count = 25; count < 60; count += 1) {
+      const before = Array.from({ length: count }, (_, place) => paragraph(`p${place}`, 3))
+      const { pages } = layOut(paper(...before, box, address))
+      const pageOf = (text: string) =>
+        pages.findIndex((marks) => marks.some((mark) => mark.kind === 'text' && mark.text.startsWith(text)))
+      expect(pageOf('Mailing')).toBe(pageOf('District'))
+    }
+  })
   test('room to write is never parted from the words that ask for it', () => {
     const room: PaperBlock = { id: 'room', kind: 'room', count: 3 }
     for (let count = 25; count < 40; count += 1) {

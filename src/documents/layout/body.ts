@@ -47,9 +47,18 @@ const goesOn = (table: PaperBlock | undefined, next: PaperBlock | undefined): bo
 
 /** Words that lead to something, and the first of several boxes, stay with what comes next. */
 function leads(block: PaperBlock, above: PaperBlock | undefined, below: PaperBlock): boolean {
+  if (asksMore(block, below)) return true
   if (block.kind === 'tick') return (below.kind === 'tick' && above?.kind !== 'tick') || endsOpen(block.text)
   return block.kind === 'paragraph' && endsOpen(block.text)
 }
+
+/** A box such as an office, and the label under it that asks for its address. */
+const asksMore = (block: PaperBlock, below: PaperBlock): boolean =>
+  block.kind === 'tick' &&
+  below.kind === 'paragraph' &&
+  below.number === undefined &&
+  below.level > block.level &&
+  below.text.some((span) => typeof span !== 'string' && 'line' in span)
 
 const endsOpen = (line: Line): boolean => {
   const last = line.at(-1)
