@@ -1,7 +1,7 @@
-// Every step in every browser engine, and what each leaves on the disk. Slow; `npm test` tries a sample.
+// Every step in every browser engine, what each leaves on the disk, and every state in both languages. Slow; `npm test` tries a sample.
 import { spawnSync } from 'node:child_process'
 
-const files = ['tests/browser/engines.test.ts', 'tests/browser/profile.test.ts']
+const files = ['engines', 'profile', 'states'].map((name) => `tests/browser/${name}.test.ts`)
 spawnSync('npx', ['vite', 'build', '--logLevel', 'error'], { stdio: 'inherit' })
 process.exit(
   spawnSync('npx', ['vitest', 'run', '--project', 'browser', '--reporter=verbose', ...files], {
