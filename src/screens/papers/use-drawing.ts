@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Assembled } from '../../documents/assemble'
 import { layOut } from '../../documents/layout/pages'
 import type { Drawn, File } from '../../documents/pdf/job'
@@ -9,7 +9,7 @@ export const READING = 'reading'
 export type Drawing =
   | { readonly state: 'drawing'; readonly done: number; readonly of: number; readonly cancel: () => void }
   | { readonly state: 'ready'; readonly drawn: Drawn }
-  /** `engine`: this browser cannot draw at all. */
+  /** `engine`: this browser cannot draw at all, or failed twice. */
   | { readonly state: 'cancelled' | 'failed' | 'engine' }
 
 /**
@@ -33,6 +33,7 @@ export function filesOf(
 export function useDrawing(files: readonly File[] | undefined): { drawing: Drawing | undefined; again: () => void } {
   const [drawing, setDrawing] = useState<Drawing>()
   const [tries, setTries] = useState(0)
+  const failures = useRef(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: every try starts over
   useEffect(() => {
     if (!files) return
@@ -53,7 +54,11 @@ export function useDrawing(files: readonly File[] | undefined): { drawing: Drawi
         return started.done.then((drawn) => show({ state: 'ready', drawn }))
       })
       // The name is looked at rather than the module that gave it, which may be what did not load.
-      .catch((error) => show({ state: error instanceof Error && error.name === 'NoEngine' ? 'engine' : 'failed' }))
+      .catch((error) => {
+        failures.current++
+        const isHopeless = failures.current > 1 || (error instanceof Error && error.name === 'NoEngine')
+        show({ state: isHopeless ? 'engine' : 'failed' })
+      })
     return () => {
       here = false
       stop()

@@ -198,6 +198,14 @@ describe('the papers', () => {
     await userEvent.click(button('Try again'))
     expect(await screen.findByRole('button', { name: 'Save all as one PDF' })).toBeInTheDocument()
   })
+  test('offer after a second failure what helps, and no third try', async () => {
+    drawing.fails = true
+    await show(Papers)
+    await userEvent.click(await screen.findByRole('button', { name: 'Try again' }))
+    expect(await screen.findByText(/open it in another browser/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull()
+    expect(button(/Keep my answers/)).toBeInTheDocument()
+  })
   test('come with what to do, to tick off', async () => {
     await show(Papers, { caseNumber: 'unknown' })
     expect(screen.getByText(/^1\. PETITION\/APPLICATION TO RESENTENCE/)).toBeInTheDocument()
