@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { draw } from '../../src/documents/pdf/draw'
 import { packetsOf } from '../../src/headless/packets'
 import { openSight } from '../../src/headless/sight'
@@ -201,27 +201,9 @@ describe.skipIf(missing || !process.env.BENCH)(
     afterAll(async () => {
       await browser.close()
       site.server.close()
-      console.log(`\n${rows.join('\n')}\n`)
     })
-
-    test('five people as they come', { timeout: 300_000 }, async () => {
-      for (const [who, walk] of Object.entries(FIVE)) {
-        const { page, context } = await open(browser, site.url, { ...PHONE, locale: 'en-US', reducedMotion: 'reduce' })
-        if (who === 'a change of language') await page.getByRole('button', { name: 'Español' }).tap()
-        const { taps, screens, words } = await walk(page)
-        rows.push(`  ${who}: ${taps} taps, ${screens} screens, ${words} words`)
-        await context.close()
-      }
-    })
-
-    test('minutes of a slow reader from the start to the papers', { timeout: 600_000 }, async () => {
-      for (const state of stateIds) {
-        const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
-        const { taps, words, minutes } = await plainWay(page, state, 'en')
-        hold(`a plain case of ${state}, ${taps} taps, ${words} words`, minutes, SAID_MINUTES, 'minutes')
-        await context.close()
-      }
-    })
+    // As they come: a run that is cut short has said what it measured.
+    afterEach(() => console.log(rows.splice(0).join('\n')))
 
     test('a photo of a page is read', async () => {
       const { see } = openSight()
@@ -493,6 +475,25 @@ describe.skipIf(missing || !process.env.BENCH)(
         .filter(({ score }) => score !== null && score < 0.9)
         .map(({ id, title }) => `  ${id}: ${title}`)
       rows.push(...failed)
+    })
+
+    test('five people as they come', { timeout: 300_000 }, async () => {
+      for (const [who, walk] of Object.entries(FIVE)) {
+        const { page, context } = await open(browser, site.url, { ...PHONE, locale: 'en-US', reducedMotion: 'reduce' })
+        if (who === 'a change of language') await page.getByRole('button', { name: 'Español' }).tap()
+        const { taps, screens, words } = await walk(page)
+        rows.push(`  ${who}: ${taps} taps, ${screens} screens, ${words} words`)
+        await context.close()
+      }
+    })
+
+    test('minutes of a slow reader from the start to the papers', { timeout: 600_000 }, async () => {
+      for (const state of stateIds) {
+        const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+        const { taps, words, minutes } = await plainWay(page, state, 'en')
+        hold(`a plain case of ${state}, ${taps} taps, ${words} words`, minutes, SAID_MINUTES, 'minutes')
+        await context.close()
+      }
     })
   },
 )
