@@ -5,6 +5,8 @@ import type { Column } from './text-rows'
 
 /** As much text of what is signed stands on the page of a signature: lines, and letters in them. */
 const SIGNED = { lines: 4, letters: 160 }
+/** So much is enough where a heading stands above it. */
+const UNDER_HEADING = { lines: 2, letters: 60 }
 
 /**
  * The rows of all blocks, those kept together that must share a page: a signature with text of what is signed, a question
@@ -73,7 +75,7 @@ function keepEnd(rows: Row[][], place: number, count: number, keep: true | 'ifFi
   )
 }
 
-/** Goes back from a signature to text of what is signed, over other signatures, addresses and rules to write on. */
+/** Goes back from a signature to text of what is signed, over other signatures, addresses and rules to write on, up to its heading. */
 function keepSigned(rows: Row[][], blocks: readonly PaperBlock[], signature: number): void {
   let [lines, letters] = [0, 0]
   for (let place = signature - 1; place >= 0 && (lines < SIGNED.lines || letters < SIGNED.letters); place--) {
@@ -89,6 +91,7 @@ function keepSigned(rows: Row[][], blocks: readonly PaperBlock[], signature: num
       }
     }
     keepEnd(rows, place, count, true)
+    if (blocks[place]?.kind === 'heading' && lines >= UNDER_HEADING.lines && letters >= UNDER_HEADING.letters) return
   }
 }
 

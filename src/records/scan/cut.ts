@@ -100,7 +100,7 @@ const isParted = (one: Line, other: Line, cuts: readonly Cut[]): boolean => {
 
 const linesOf = ({ from, counts }: Case): readonly Line[] =>
   [from, ...counts.map((each) => each.from)].flatMap(Object.values)
-const firstOf = (lines: readonly Line[]): Line | undefined => lines.toSorted((a, b) => placeOf(a) - placeOf(b))[0]
+const firstOf = (lines: readonly Line[]): Line | undefined => [...lines].sort((a, b) => placeOf(a) - placeOf(b))[0]
 
 const copyOf = <T extends Said>(said: T): T => ({
   ...said,
