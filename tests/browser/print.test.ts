@@ -39,7 +39,7 @@ describe.skipIf(missing)(`on paper${missing}`, () => {
   const names = (language: string) =>
     stateIds.map((id) => stateCards(language).find((card) => card.id === id)?.name ?? id)
 
-  test.each(['en', 'es'])('the sheet of every state has two pages, in %s', async (language) => {
+  test.each(['en', 'es'])('the sheet of every state has at most two pages, in %s', async (language) => {
     const [first = '', ...others] = names(language)
     const { page, context, w } = await openLaw(language, 'intake', first)
     const pages = [[first, (await printed(page)).length]]
@@ -49,7 +49,8 @@ describe.skipIf(missing)(`on paper${missing}`, () => {
       await page.getByRole('heading', { level: 1, name: new RegExp(`: ${name}$`) }).waitFor()
       pages.push([name, (await printed(page)).length])
     }
-    expect(pages).toEqual(names(language).map((name) => [name, 2]))
+    expect(pages.map(([name]) => name)).toEqual(names(language))
+    expect(pages.filter(([, count]) => Number(count) > 2)).toEqual([])
     await context.close()
   })
 
