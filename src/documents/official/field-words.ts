@@ -20,6 +20,9 @@ export function textFor(
 /** A part of an answer. */
 const PART = /\{\{(\w+)\.(?:us|month|day|year|area|local)\}\}/g
 
+/** A part of the name that no form does without. Whoever has one name only has none, and says at the counter what to write. */
+const NAME_PART = /^\{\{name\.(first|last)\}\}$/
+
 /** What the text of a field waits for: facts that were asked and not known. What was left out on purpose is not among them. */
 export function unsaid(
   { text }: WrittenField,
@@ -29,11 +32,13 @@ export function unsaid(
 ): string[] {
   if (charges.length === 0) return []
   const lines = typeof text === 'string' ? [text] : text
-  return lines.flatMap((line) =>
-    write(line.replace(PART, '{{$1}}'), charges, filling, writing).flatMap((span) =>
+  return lines.flatMap((line) => {
+    const [, part] = NAME_PART.exec(line) ?? []
+    if (part) return [`${part}Name`]
+    return write(line.replace(PART, '{{$1}}'), charges, filling, writing).flatMap((span) =>
       typeof span !== 'string' && 'line' in span && span.fact ? [span.fact] : [],
-    ),
-  )
+    )
+  })
 }
 
 /** What blocks of the paper say. A place that was left open is a line to write on. */

@@ -84,3 +84,10 @@ test.each(known.map(({ form, state }) => [`${state} ${form.id}`, form, state] as
     }
   },
 )
+
+test('one name alone leaves the box of the first name empty, and it is told', () => {
+  const { form, state } = known.find(({ form: { fields } }) => fields.some(({ field }) => field === 'First Name')) ?? {}
+  const emptyOf = (name: string) => form && state && entriesOf(form, state, name)?.empty.map(({ field }) => field)
+  expect(emptyOf('Suharto')).toContain('First Name')
+  expect(emptyOf('Ana de la Cruz')).not.toContain('First Name')
+})
