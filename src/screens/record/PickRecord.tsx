@@ -5,13 +5,13 @@ import { ENGINE_MEGABYTES } from '../../records/picture/can-see'
 import { Actions } from '../../ui/Actions'
 import { Button, LinkButton } from '../../ui/Button'
 import { ErrorSummary } from '../../ui/ErrorSummary'
+import { FilePick } from '../../ui/FilePick'
 import { Heading } from '../../ui/Heading'
 import { Note } from '../../ui/Note'
 import { Stack } from '../../ui/Page'
 import { useWords } from '../loading/use-words'
 import type { Moves } from '../walk/walk'
 import { PasteBox } from './PasteBox'
-import { RecordFiles } from './RecordFiles'
 import type { Source, Taken } from './take-files'
 import { useWhyNot } from './use-why-not'
 
@@ -88,8 +88,14 @@ export function PickRecord({ move, back, onTaken }: Props) {
           void read(files)
         }}
       >
-        <RecordFiles
-          count={files.length}
+        <FilePick
+          id="record-file"
+          label={t('read.files')}
+          hint={t('read.kinds')}
+          button={t('read.pick')}
+          // The name of a file may tell whose record it is.
+          name={files.length === 0 ? t('read.none') : t('read.picked', { count: files.length })}
+          multiple
           onPick={(picked) => {
             setFiles(picked)
             // Whoever picked files wants them read.

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lookThere } from '../../screening/start'
-import { FilePick } from '../keep/FilePick'
+import { FilePick } from '../../ui/FilePick'
 import { holdList } from './held-list'
 
 /** The way to pick a list. */
