@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { GUIDE } from '../../src/documents/formats'
-import { guidePaper } from '../../src/documents/guide'
+import { guidePaper } from '../../src/documents/guide-paper'
 import type { Laid } from '../../src/documents/layout/pages'
 import type { Line } from '../../src/documents/paper'
 import { printedTitle } from '../../src/documents/signers'

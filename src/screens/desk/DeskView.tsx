@@ -11,15 +11,13 @@ import { AtTheEnd } from './AtTheEnd'
 import type { AtDesk } from './Desk'
 import { DeskHere } from './desk-here'
 import { filingsOf } from './filings'
-import { LawyerCheck } from './LawyerCheck'
-import { Leave } from './Leave'
 import { atWork, type Errand } from './moves'
-import { type Panel, PersonCard } from './PersonCard'
+import type { Panel } from './PersonCard'
+import { PersonPanel } from './PersonPanel'
 import { Queue } from './Queue'
 import { QueueFilter } from './QueueFilter'
 import type { Pressed } from './queue-keys'
 import { RunButton } from './RunButton'
-import { SheetEntry } from './SheetEntry'
 import { TallyPanel } from './TallyPanel'
 import { useLaws } from './use-laws'
 import { useStandings } from './use-standings'
@@ -48,7 +46,6 @@ export function DeskView({ walk, desk }: { walk: AtDesk; desk: Desk }) {
   const isDecided = useStandings(desk.people, laws, today, decide)
   const people = useMemo(() => findPeople(desk, words, station), [desk, words, station])
   const person = personOf(desk, chosen)
-  const rules = laws.rules[person?.state ?? '']
 
   const change = (move: (desk: Desk) => Desk) => here.set((was) => was && move(was))
   const choose = useCallback((id: string) => {
@@ -121,47 +118,19 @@ export function DeskView({ walk, desk }: { walk: AtDesk; desk: Desk }) {
             <RunButton desk={desk} laws={laws} today={today} isDecided={isDecided} change={change} />
           </div>
           <div className="min-w-0 @min-[72rem]:border-x @min-[72rem]:border-line @min-[72rem]:px-6">
-            {person && panel === 'sheet' && rules ? (
-              <SheetEntry
+            {person ? (
+              <PersonPanel
                 key={person.id}
+                panel={panel}
+                show={setPanel}
                 person={person}
-                rules={rules}
+                desk={desk}
                 laws={laws}
                 today={today}
                 change={change}
-                close={() => setPanel('card')}
-              />
-            ) : person && panel === 'check' ? (
-              <LawyerCheck
-                key={person.id}
-                person={person}
-                laws={laws}
-                today={today}
                 by={by}
                 setBy={setBy}
-                change={change}
-                close={() => setPanel('card')}
-              />
-            ) : person && panel === 'leave' ? (
-              <Leave
-                key={person.id}
-                person={person}
-                desk={desk}
-                laws={laws}
-                today={today}
-                close={() => setPanel('card')}
-              />
-            ) : person ? (
-              <PersonCard
-                key={person.id}
-                person={person}
-                desk={desk}
-                laws={laws}
-                today={today}
-                change={change}
-                takeUp={() => take(person.id)}
-                readRecord={() => take(person.id, 'record')}
-                show={setPanel}
+                take={(errand) => take(person.id, errand)}
                 note={note}
               />
             ) : (
