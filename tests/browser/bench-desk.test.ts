@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { startMerging } from '../../src/documents/official/merge'
 import { draw } from '../../src/documents/pdf/draw'
 import { startWords } from '../../src/i18n/setup'
@@ -9,7 +7,7 @@ import { printBundle, wordsIn } from '../../src/screens/desk/run-papers'
 import { runPlan } from '../../src/screens/desk/run-plan'
 import { loadLaws } from '../../src/screens/desk/use-laws'
 import { deskFrom, lockedFile } from '../desk/event'
-import { launch, missing, open, serve } from './site'
+import { inChromium, missing, open } from './site'
 import { median, yardstick } from './yardstick'
 
 // How fast a desk with two hundred people is. Run by `npm run bench`, which prints these numbers with the others.
@@ -27,21 +25,12 @@ const MEGABYTES = 600
 const face = (name: string) => new Uint8Array(readFileSync(`src/documents/pdf/fonts/Tinos-${name}.ttf`))
 
 describe.skipIf(missing || !process.env.BENCH)('a desk with two hundred people', () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    site?.server.close()
-  })
+  const here = inChromium()
 
   test('shows the next person without a lag', async () => {
     const names = ['ca-prop64-application', 'co-711-no-longer-prohibited', 'or-mj-set-aside', 'ma-100a-seal-time']
     const desk = await deskFrom(Array.from({ length: PEOPLE }, (_, at) => names[at % names.length] ?? ''))
-    const { page, context } = await open(browser, site.url, { viewport: { width: 1280, height: 900 } })
+    const { page, context } = await open(here.browser, here.url, { viewport: { width: 1280, height: 900 } })
     await page.getByRole('button', { name: 'Clinic desk' }).click()
     await page.getByText('Open a desk from a file').click()
     await page.setInputFiles('#desk-file', {

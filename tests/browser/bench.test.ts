@@ -1,12 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, test } from 'vitest'
 import { draw } from '../../src/documents/pdf/draw'
 import { packetsOf } from '../../src/headless/packets'
 import { openSight } from '../../src/headless/sight'
@@ -26,7 +25,7 @@ import { firstQuestion, inKb, parts } from '../sizes'
 import { FIVE, plainWay } from './five-walks'
 import { type Hands, person } from './interview'
 import { ordinary, plainCase } from './plain-cases'
-import { CHROMIUM, launch, missing, open, PHONE, SITE, serve } from './site'
+import { CHROMIUM, inChromium, missing, open, PHONE, SITE } from './site'
 import { median, QUIET, yardstick } from './yardstick'
 
 // How fast the page is, in numbers with their budgets. Run by `npm run bench`. A timing is judged by its ratio to a fixed
@@ -192,16 +191,7 @@ async function decisions(list: string): Promise<() => number> {
 describe.skipIf(missing || !process.env.BENCH)(
   `bench${process.env.BENCH ? missing : ' (run by npm run bench)'}`,
   () => {
-    let browser: Browser
-    let site: { url: string; server: Server }
-    beforeAll(async () => {
-      site = await serve()
-      browser = await launch()
-    })
-    afterAll(async () => {
-      await browser.close()
-      site.server.close()
-    })
+    const here = inChromium()
     // As they come: a run that is cut short has said what it measured.
     afterEach(() => console.log(rows.splice(0).join('\n')))
 
@@ -292,7 +282,7 @@ describe.skipIf(missing || !process.env.BENCH)(
 
         const file = join(mkdtempSync(join(tmpdir(), 'list-')), 'list.csv')
         writeFileSync(file, text)
-        const { page, context } = await open(browser, site.url, { viewport: { width: 1280, height: 860 } })
+        const { page, context } = await open(here.browser, here.url, { viewport: { width: 1280, height: 860 } })
         await page.getByRole('button', { name: 'A whole file' }).click()
         await page.locator('#list').setInputFiles(file)
         const begin = page.getByRole('button', { name: 'Read and decide' })
@@ -326,7 +316,7 @@ describe.skipIf(missing || !process.env.BENCH)(
 
     test('from an answer to the next question', async () => {
       for (const state of ['ca', 'co', 'wa']) {
-        const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+        const { page, context } = await open(here.browser, here.url, { ...PHONE, reducedMotion: 'reduce' })
         const { said } = plainCase(state)
         const times: Took[] = []
         const beside: number[] = []
@@ -374,7 +364,7 @@ describe.skipIf(missing || !process.env.BENCH)(
     test('time blocked after the first paint', async () => {
       const visits: { readonly blocked: number; readonly fixed: number }[] = []
       for (let visit = 0; visit < VISITS; visit++) {
-        const { page, context } = await open(browser, site.url, PHONE, async (fresh) => {
+        const { page, context } = await open(here.browser, here.url, PHONE, async (fresh) => {
           fresh.on('page', (page) => void slowDown(page, SLOWER))
           await fresh.addInitScript(noteLongTasks)
         })
@@ -396,7 +386,7 @@ describe.skipIf(missing || !process.env.BENCH)(
     test('questions of a plain case', async () => {
       const counts: number[] = []
       for (const state of stateIds) {
-        const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+        const { page, context } = await open(here.browser, here.url, { ...PHONE, reducedMotion: 'reduce' })
         const { said } = plainCase(state)
         const me = person(page, state, 'en', said, { guess: ordinary(said) })
         await me.begin()
@@ -427,7 +417,7 @@ describe.skipIf(missing || !process.env.BENCH)(
       const beside = (before + inNode()) / 2
       holdTime(`drawing ten pages in Node (of a packet of ${pages})`, (took / pages) * 10, beside, TEN_PAGES)
 
-      const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+      const { page, context } = await open(here.browser, here.url, { ...PHONE, reducedMotion: 'reduce' })
       const { said } = plainCase('ca')
       const me = person(page, 'ca', 'en', said, { guess: ordinary(said) })
       await me.begin()
@@ -448,7 +438,7 @@ describe.skipIf(missing || !process.env.BENCH)(
       const args = [
         '--yes',
         LIGHTHOUSE,
-        site.url,
+        here.url,
         '--quiet',
         '--output=json',
         `--output-path=${report}`,
@@ -479,7 +469,11 @@ describe.skipIf(missing || !process.env.BENCH)(
 
     test('five people as they come', { timeout: 300_000 }, async () => {
       for (const [who, walk] of Object.entries(FIVE)) {
-        const { page, context } = await open(browser, site.url, { ...PHONE, locale: 'en-US', reducedMotion: 'reduce' })
+        const { page, context } = await open(here.browser, here.url, {
+          ...PHONE,
+          locale: 'en-US',
+          reducedMotion: 'reduce',
+        })
         if (who === 'a change of language') await page.getByRole('button', { name: 'Español' }).tap()
         const { taps, screens, words } = await walk(page)
         rows.push(`  ${who}: ${taps} taps, ${screens} screens, ${words} words`)
@@ -489,7 +483,7 @@ describe.skipIf(missing || !process.env.BENCH)(
 
     test('minutes of a slow reader from the start to the papers', { timeout: 600_000 }, async () => {
       for (const state of stateIds) {
-        const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+        const { page, context } = await open(here.browser, here.url, { ...PHONE, reducedMotion: 'reduce' })
         const { taps, words, minutes } = await plainWay(page, state, 'en')
         hold(`a plain case of ${state}, ${taps} taps, ${words} words`, minutes, SAID_MINUTES, 'minutes')
         await context.close()

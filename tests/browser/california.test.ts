@@ -1,34 +1,23 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readPdf } from '../documents/read-pdf'
 import { person } from './interview'
 import { SAID as ANYONE } from './journey'
-import { launch, missing, open, PHONE, serve } from './site'
+import { inChromium, missing, open, PHONE } from './site'
 
 // The whole way from the first page to saved papers, in a phone's viewport, with the policy of the built page in force.
 
 const POSSESSION = { ...ANYONE, fullName: "María José Núñez-O'Brien", waiveOriginalJudge: 'no' }
 
 describe.skipIf(missing)(`California in the browser${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
-  })
+  const here = inChromium()
 
   test.each(['en', 'es'])(
     'a possession case becomes papers in few taps, in %s, with no network after the first load',
     async (language) => {
-      const { page, requests, breaches, context } = await open(browser, site.url, {
+      const { page, requests, breaches, context } = await open(here.browser, here.url, {
         ...PHONE,
         locale: language === 'es' ? 'es-US' : 'en-US',
         acceptDownloads: true,
@@ -61,7 +50,7 @@ describe.skipIf(missing)(`California in the browser${missing}`, () => {
       console.log(`taps from the first page to the saved packet (${language}): ${me.taps()}`)
       expect(me.taps()).toBeLessThan(25)
       expect(breaches).toEqual([])
-      expect(requests.filter((each) => !each.startsWith(`GET ${site.url}`) && !/^GET (blob|data):/.test(each))).toEqual(
+      expect(requests.filter((each) => !each.startsWith(`GET ${here.url}`) && !/^GET (blob|data):/.test(each))).toEqual(
         [],
       )
       await context.close()

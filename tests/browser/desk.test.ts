@@ -1,15 +1,14 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import record from '../../locales/en/record.json'
 import { deskFrom, lockedFile } from '../desk/event'
 import { readPdf } from '../documents/read-pdf'
 import { person } from './interview'
 import { SAID } from './journey'
-import { launch, missing, open, serve } from './site'
+import { inChromium, missing, open } from './site'
 
 // An event: two laptops, twelve people in four states, one print run, and nothing left at the end of the day.
 
@@ -129,20 +128,11 @@ async function joinFile(page: Page, file: string): Promise<void> {
 }
 
 describe.skipIf(missing)(`an event at a desk${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    site?.server.close()
-  })
+  const here = inChromium()
 
   test('from the first person to the end of the day', async () => {
     // The other table: its people come from a file of the morning, and go into a file again.
-    const other = await open(browser, site.url, LAPTOP)
+    const other = await open(here.browser, here.url, LAPTOP)
     const morning = await lockedFile(await deskFrom(THERE), PASSPHRASE)
     await button(other.page, 'Clinic desk').click()
     await other.page.getByText('Open a desk from a file').click()
@@ -154,7 +144,7 @@ describe.skipIf(missing)(`an event at a desk${missing}`, () => {
     expect(readFileSync(file, 'utf8')).not.toMatch(/Nguy|Alameda/)
     await other.context.close()
 
-    const { page, requests, breaches, context } = await open(browser, site.url, LAPTOP)
+    const { page, requests, breaches, context } = await open(here.browser, here.url, LAPTOP)
     await openDesk(page, 'Saturday, Fresno')
     await add(page, 'S1', 'S2', 'S3', 'R1', 'R2')
     await joinFile(page, file)
@@ -262,14 +252,14 @@ describe.skipIf(missing)(`an event at a desk${missing}`, () => {
     await page.waitForTimeout(500)
     expect(await page.locator('body').innerText()).not.toMatch(/Pat Sample|BA1000|Saturday/)
     expect(breaches).toEqual([])
-    expect(requests.filter((each) => !each.startsWith(`GET ${site.url}`) && !/^GET (blob|data):/.test(each))).toEqual(
+    expect(requests.filter((each) => !each.startsWith(`GET ${here.url}`) && !/^GET (blob|data):/.test(each))).toEqual(
       [],
     )
     await context.close()
   }, 400_000)
 
   test('a desk with a passphrase is found again after a reload; without one it is gone, and the page has said so', async () => {
-    const { page, context } = await open(browser, site.url, LAPTOP)
+    const { page, context } = await open(here.browser, here.url, LAPTOP)
     await openDesk(page, 'Without')
     await add(page, 'Jay')
     await page.getByText('Not kept. If the page reloads or crashes, everyone here is lost.').waitFor()

@@ -1,9 +1,8 @@
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { type Hands, person } from './interview'
 import { ordinary, plainCase } from './plain-cases'
-import { launch, missing, open, serve } from './site'
+import { inChromium, missing, open } from './site'
 
 // A hand that shakes taps everything twice. The second tap never answers what nobody has read.
 
@@ -22,20 +21,11 @@ function shaking(page: Page, apart: number): Hands {
 }
 
 describe.skipIf(missing)(`a second tap${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
-  })
+  const here = inChromium()
 
   /** What is asked, and how it ends. */
   const walked = async (state: string, hands?: (page: Page) => Hands) => {
-    const { page, context } = await open(browser, site.url)
+    const { page, context } = await open(here.browser, here.url)
     const { said } = plainCase(state)
     const me = person(page, state, 'en', said, { guess: ordinary(said), ...(hands && { hands: hands(page) }) })
     await me.begin()
@@ -52,7 +42,7 @@ describe.skipIf(missing)(`a second tap${missing}`, () => {
   })
 
   test('what was tapped can be seen and taken back on the next screen', async () => {
-    const { page, context } = await open(browser, site.url)
+    const { page, context } = await open(here.browser, here.url)
     const { said } = plainCase('ca')
     const me = person(page, 'ca', 'en', said)
     await me.begin()

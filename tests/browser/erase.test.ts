@@ -1,9 +1,8 @@
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { person, type Said } from './interview'
 import { SAID as ANYONE } from './journey'
-import { launch, missing, open, PHONE, serve } from './site'
+import { inChromium, missing, open, PHONE } from './site'
 
 // After erasing, nothing of the person is left: not on the page, in storage, in the browser's history, nor in memory.
 
@@ -58,19 +57,10 @@ async function share(page: Page): Promise<void> {
 }
 
 describe.skipIf(missing)(`erasing${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
-  })
+  const here = inChromium()
 
   test('“Erase and leave” leaves an empty page, and going back finds a fresh start', async () => {
-    const { page, context, breaches } = await open(browser, site.url)
+    const { page, context, breaches } = await open(here.browser, here.url)
     await toReview(page)
     expect(await onPage(page)).toContain(NAME)
     expect(await inMemory(page, [NAME])).toEqual([NAME])
@@ -86,7 +76,7 @@ describe.skipIf(missing)(`erasing${missing}`, () => {
       expectNone(await onPage(page))
       expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/Clear an old/)
     }
-    await page.goto(site.url)
+    await page.goto(here.url)
     await page.getByRole('button', { name: 'Open kept answers' }).waitFor()
     expectNone(await stored(page))
     expectNone(await onPage(page))
@@ -96,7 +86,7 @@ describe.skipIf(missing)(`erasing${missing}`, () => {
   })
 
   test('Escape three times does the same, and deletes what was kept on the device', async () => {
-    const { page, context } = await open(browser, site.url)
+    const { page, context } = await open(here.browser, here.url)
     const me = person(page, 'ca', 'en', SAID)
     await me.begin()
     await me.answerAll()
@@ -109,7 +99,7 @@ describe.skipIf(missing)(`erasing${missing}`, () => {
     expect(await stored(page)).toContain('pocket-petition')
     for (let times = 0; times < 3; times++) await page.keyboard.press('Escape')
     await page.waitForURL('about:blank')
-    await page.goto(site.url)
+    await page.goto(here.url)
     await page.getByRole('button', { name: 'Open kept answers' }).tap()
     await page.getByLabel('Passphrase').waitFor()
     expect(await page.getByRole('radio', { name: /^On this device/ }).count()).toBe(0)
@@ -118,7 +108,7 @@ describe.skipIf(missing)(`erasing${missing}`, () => {
   })
 
   test('a paper that was opened beside the page closes, and its address is gone', async () => {
-    const { page, context } = await open(browser, site.url)
+    const { page, context } = await open(here.browser, here.url)
     const me = await toReview(page)
     await me.confirmAll()
     await page.getByRole('button', { name: 'Share or print' }).waitFor({ timeout: 60_000 })
@@ -145,13 +135,13 @@ describe.skipIf(missing)(`erasing${missing}`, () => {
   })
 
   test('on a shared device the title, the address and the boxes tell nothing', async () => {
-    const { page, context, breaches } = await open(browser, site.url)
+    const { page, context, breaches } = await open(here.browser, here.url)
     await share(page)
     const seen: string[] = []
     const see = async (screen: string) => {
       seen.push(screen)
       expect(await page.title()).toBe('Pocket Petition')
-      expect(page.url()).toBe(site.url)
+      expect(page.url()).toBe(here.url)
       const boxes = page.locator('input[type=text]')
       for (const name of ['autocomplete', 'autocorrect'])
         expect(
@@ -177,7 +167,7 @@ describe.skipIf(missing)(`erasing${missing}`, () => {
     ['with a network the page is fetched anew', false],
     ['without one it is emptied as it stands', true],
   ])('the next person: %s', async (_, offline) => {
-    const { page, context } = await open(browser, site.url, { ...PHONE, serviceWorkers: 'block' })
+    const { page, context } = await open(here.browser, here.url, { ...PHONE, serviceWorkers: 'block' })
     await share(page)
     await toReview(page)
     await context.setOffline(offline)
@@ -198,7 +188,7 @@ describe.skipIf(missing)(`erasing${missing}`, () => {
   })
 
   test('a reload of the tab finds the answers again, and only ciphertext lay in its storage; not after erasing', async () => {
-    const { page, context } = await open(browser, site.url)
+    const { page, context } = await open(here.browser, here.url)
     await page.evaluate(() => navigator.serviceWorker.ready)
     await page.reload()
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null && history.state !== null)
@@ -214,7 +204,7 @@ describe.skipIf(missing)(`erasing${missing}`, () => {
     await page.getByRole('button', { name: 'Erase and leave' }).tap()
     await page.getByRole('button', { name: 'Yes, erase it all' }).tap()
     await page.waitForURL('about:blank')
-    await page.goto(site.url)
+    await page.goto(here.url)
     await page.getByRole('button', { name: 'Open kept answers' }).waitFor()
     await page.waitForTimeout(2_000)
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toMatch(/Clear an old/)
@@ -223,7 +213,7 @@ describe.skipIf(missing)(`erasing${missing}`, () => {
   })
 
   test('a shared device that is left alone warns after three minutes, holds the focus, and erases after five', async () => {
-    const { page, context } = await open(browser, site.url)
+    const { page, context } = await open(here.browser, here.url)
     await page.clock.install()
     await page.reload()
     await share(page)

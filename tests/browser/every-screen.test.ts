@@ -1,12 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { person, type Said } from './interview'
 import { axeFinds } from './look-over'
 import { ordinary, plainCase } from './plain-cases'
-import { launch, missing, open, PHONE, serve } from './site'
+import { inChromium, missing, open, PHONE } from './site'
 
 // Every kind of screen: axe finds nothing on it, in light and in dark. With a folder (`npm run pictures`), pictures of each to be
 // looked at, and the one of the README.
@@ -55,24 +54,15 @@ async function picture(page: Page, name: string): Promise<void> {
 }
 
 describe.skipIf(missing)(`every kind of screen${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
+  const here = inChromium()
+  if (folder) mkdirSync(folder, { recursive: true })
   const begin = (language: string) =>
-    open(browser, site.url, {
+    open(here.browser, here.url, {
       ...PHONE,
       locale: language === 'es' ? 'es-US' : 'en-US',
       reducedMotion: 'reduce',
       acceptDownloads: true,
     })
-  beforeAll(async () => {
-    if (folder) mkdirSync(folder, { recursive: true })
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
-  })
 
   describe.each(['en', 'es'])('in %s', (language) => {
     test('from the start to the papers', async () => {
@@ -133,7 +123,7 @@ describe.skipIf(missing)(`every kind of screen${missing}`, () => {
         await page.getByRole('button', { name: 'California', exact: true }).tap()
         await page.getByRole('heading', { level: 1, name: /: California$/ }).waitFor()
         await look(page, `${language}-${screen}`)
-        await page.goto(site.url)
+        await page.goto(here.url)
         await page.waitForFunction(() => history.state !== null)
       }
       await context.close()
@@ -175,7 +165,7 @@ describe.skipIf(missing)(`every kind of screen${missing}`, () => {
       await look(page, `${language}-keep`)
       // The same tab would find the answers again by itself.
       const other = await context.newPage()
-      await other.goto(site.url)
+      await other.goto(here.url)
       await other.getByRole('button', { name: me.w('open.title') }).tap()
       await other.getByLabel(me.w('keep.passphrase'), { exact: true }).waitFor()
       await look(other, `${language}-open`)
@@ -184,7 +174,7 @@ describe.skipIf(missing)(`every kind of screen${missing}`, () => {
   })
 
   test.skipIf(!folder)(`the picture of the README${folder ? '' : ' (made by npm run pictures)'}`, async () => {
-    const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+    const { page, context } = await open(here.browser, here.url, { ...PHONE, reducedMotion: 'reduce' })
     const { said } = plainCase('ca')
     const shots: string[] = []
     const shoot = async () => {
@@ -204,7 +194,7 @@ describe.skipIf(missing)(`every kind of screen${missing}`, () => {
     await page.waitForTimeout(3_000)
     await shoot()
     await context.close()
-    const wide = await browser.newPage({ viewport: { width: 1120, height: 620 } })
+    const wide = await here.browser.newPage({ viewport: { width: 1120, height: 620 } })
     await wide.setContent(
       `<body style="margin:0;height:100vh;display:flex;gap:20px;justify-content:center;align-items:center;background:#e6e2d6">${shots
         .map((shot) => `<img src="data:image/png;base64,${shot}" style="width:250px;border-radius:18px">`)

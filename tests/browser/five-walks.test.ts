@@ -1,25 +1,19 @@
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { type Count, FIVE } from './five-walks'
-import { launch, missing, open, PHONE, serve } from './site'
+import { inChromium, missing, open, PHONE } from './site'
 
 // Five people as they come, on a phone. `npm run bench` prints what each walk takes.
 
 describe.skipIf(missing)(`five people${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
-  })
+  const here = inChromium()
 
   const walked = async (walk: (page: Page) => Promise<Count>, locale: string, look: (page: Page) => Promise<void>) => {
-    const { page, context, breaches } = await open(browser, site.url, { ...PHONE, locale, reducedMotion: 'reduce' })
+    const { page, context, breaches } = await open(here.browser, here.url, {
+      ...PHONE,
+      locale,
+      reducedMotion: 'reduce',
+    })
     const count = await walk(page)
     await look(page)
     expect(breaches).toEqual([])

@@ -1,11 +1,10 @@
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import app from '../../locales/en/app.json'
 import { bombs } from '../documents/official/bombs'
 import { person } from './interview'
 import { SAID } from './journey'
-import { launch, missing, open, PHONE, serve } from './site'
+import { inChromium, missing, open, PHONE } from './site'
 
 // A file that was made to hold up the page ends in one plain sentence, and erasing works meanwhile.
 
@@ -13,13 +12,10 @@ import { launch, missing, open, PHONE, serve } from './site'
 const PATIENCE = 25_000
 
 describe.skipIf(missing)(`a hostile file${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
+  const here = inChromium()
   let page: Page
   beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-    page = (await open(browser, site.url, PHONE)).page
+    page = (await open(here.browser, here.url, PHONE)).page
     const me = person(page, 'ca', 'en', SAID)
     await me.begin()
     await me.answerAll()
@@ -27,10 +23,6 @@ describe.skipIf(missing)(`a hostile file${missing}`, () => {
     await me.confirmAll()
     await page.getByRole('heading', { level: 1, name: me.w('papers.ready') }).waitFor({ timeout: 90_000 })
     await page.getByText(app.official.title).tap()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
   })
 
   const pick = (name: string, bytes: Buffer) =>

@@ -1,9 +1,8 @@
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { person } from './interview'
 import { SAID as ANYONE } from './journey'
-import { launch, missing, open, serve } from './site'
+import { inChromium, missing, open } from './site'
 
 // What is meant to hurt, typed and pasted in a real browser: nothing runs, nothing hangs, and the page shows it as text.
 
@@ -28,19 +27,10 @@ async function pasteMegabyte(page: Page, selector: string, unit: string): Promis
 }
 
 describe.skipIf(missing)(`hostile input in the browser${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
-  })
+  const here = inChromium()
 
   test('markup in every line reaches the papers as text, and nothing runs', async () => {
-    const { page, context, breaches } = await open(browser, site.url)
+    const { page, context, breaches } = await open(here.browser, here.url)
     page.on('dialog', (dialog) => {
       breaches.push(dialog.message())
       void dialog.dismiss()
@@ -60,7 +50,7 @@ describe.skipIf(missing)(`hostile input in the browser${missing}`, () => {
   })
 
   test('a megabyte pasted into any box is answered within two seconds', async () => {
-    const { page, context, breaches } = await open(browser, site.url)
+    const { page, context, breaches } = await open(here.browser, here.url)
     const slowest: Record<string, number> = {}
     const see = async (screen: string) => {
       for (const box of await page.locator('input[type=text]').all()) {

@@ -1,29 +1,18 @@
-import type { Server } from 'node:http'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { person } from './interview'
 import { keyboard } from './keyboard'
 import { axeFinds } from './look-over'
 import { ordinary, plainCase } from './plain-cases'
-import { launch, missing, open, PHONE, serve } from './site'
+import { inChromium, missing, open, PHONE } from './site'
 
 // Ways through the page that are not a straight line of taps.
 
 describe.skipIf(missing)(`other ways through the page${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
+  const here = inChromium()
   const { said } = plainCase('ca')
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
-  })
 
   test('from the start to the saved papers with the keyboard alone', async () => {
-    const { page, context, breaches } = await open(browser, site.url, {
+    const { page, context, breaches } = await open(here.browser, here.url, {
       viewport: { width: 1280, height: 800 },
       locale: 'en-US',
       acceptDownloads: true,
@@ -42,7 +31,7 @@ describe.skipIf(missing)(`other ways through the page${missing}`, () => {
   })
 
   test('back and forward keep the answers, the focus and the place on the page', async () => {
-    const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+    const { page, context } = await open(here.browser, here.url, { ...PHONE, reducedMotion: 'reduce' })
     const me = person(page, 'ca', 'en', said, { guess: ordinary(said) })
     await page.evaluate(() => window.scrollTo(0, 300))
     await page.waitForTimeout(100)
@@ -68,7 +57,7 @@ describe.skipIf(missing)(`other ways through the page${missing}`, () => {
   })
 
   test('the other language keeps the question and what was typed', async () => {
-    const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+    const { page, context } = await open(here.browser, here.url, { ...PHONE, reducedMotion: 'reduce' })
     const me = person(page, 'ca', 'en', said, { guess: ordinary(said) })
     await me.begin()
     while (me.asked().at(-1) !== 'offense') await me.answerOne()
@@ -85,7 +74,7 @@ describe.skipIf(missing)(`other ways through the page${missing}`, () => {
   })
 
   test('light and dark can be chosen, and are forgotten with the page', async () => {
-    const { page, context } = await open(browser, site.url, { ...PHONE, colorScheme: 'light' })
+    const { page, context } = await open(here.browser, here.url, { ...PHONE, colorScheme: 'light' })
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     const light = await ground()
     await page.getByRole('combobox').selectOption('dark')
@@ -105,7 +94,7 @@ describe.skipIf(missing)(`other ways through the page${missing}`, () => {
   })
 
   test('high contrast and forced colors break nothing', async () => {
-    const { page, context } = await open(browser, site.url, { ...PHONE, reducedMotion: 'reduce' })
+    const { page, context } = await open(here.browser, here.url, { ...PHONE, reducedMotion: 'reduce' })
     await page.emulateMedia({ contrast: 'more' })
     expect(await axeFinds(page)).toEqual([])
     await page.emulateMedia({ contrast: null, forcedColors: 'active' })

@@ -1,12 +1,11 @@
 import { mkdtempSync, readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { person } from './interview'
 import { SAID } from './journey'
-import { launch, missing, open, PHONE, serve } from './site'
+import { inChromium, missing, open, PHONE } from './site'
 
 // Keeping and resuming in a real browser, and what happens where the browser does not play along.
 
@@ -74,21 +73,12 @@ const bytesKept = (page: Page): Promise<string> =>
   )
 
 describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
-  })
+  const here = inChromium()
 
   test('save on the device, close the browser, reopen, a wrong passphrase three times, resume', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'profile-'))
     const start = (): Promise<BrowserContext> =>
-      browser.browserType().launchPersistentContext(folder, {
+      here.browser.browserType().launchPersistentContext(folder, {
         ...PHONE,
         executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
         args: [
@@ -102,7 +92,7 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
       })
     const first = await start()
     const before = await first.newPage()
-    await before.goto(site.url)
+    await before.goto(here.url)
     const verdict = await answer(before)
     await keepHere(before)
     const bytes = await bytesKept(before)
@@ -112,7 +102,7 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
 
     const second = await start()
     const page = await second.newPage()
-    await page.goto(site.url)
+    await page.goto(here.url)
     await button(page, 'Open kept answers').click()
     await page.getByRole('radio', { name: /^On this device/ }).waitFor()
     await page.getByText(/^Kept .*\d:\d\d/).waitFor()
@@ -130,7 +120,7 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
     await button(page, 'Back').click()
     // A reload of the same tab would find the answers again by itself.
     const later = await second.newPage()
-    await later.goto(site.url)
+    await later.goto(here.url)
     await button(later, 'Open kept answers').click()
     await later.getByRole('radio', { name: /^On this device/ }).waitFor()
     expect(await later.getByRole('radio', { name: /^On this device/ }).count()).toBe(1)
@@ -140,7 +130,7 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
   })
 
   test('from the phone to the laptop with a file, and a file that was hurt on the way', async () => {
-    const phone = await open(browser, site.url, { ...PHONE, acceptDownloads: true })
+    const phone = await open(here.browser, here.url, { ...PHONE, acceptDownloads: true })
     const verdict = await answer(phone.page)
     await lockUp(phone.page)
     const coming = phone.page.waitForEvent('download')
@@ -151,7 +141,7 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
     const bytes = readFileSync(file)
     expect(bytes.toString()).not.toMatch(/1980|2008|cannabis/)
 
-    const laptop = await open(browser, site.url, { viewport: { width: 1280, height: 800 }, locale: 'en-US' })
+    const laptop = await open(here.browser, here.url, { viewport: { width: 1280, height: 800 }, locale: 'en-US' })
     const { page } = laptop
     await button(page, 'Open kept answers').click()
     const give = (name: string, buffer: Buffer) =>
@@ -182,9 +172,9 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
   })
 
   test('two tabs do not mix: each keeps its own, and neither writes over what the other kept', async () => {
-    const { page: one, context } = await open(browser, site.url)
+    const { page: one, context } = await open(here.browser, here.url)
     const two = await context.newPage()
-    await two.goto(site.url)
+    await two.goto(here.url)
     await answer(two)
     await keepHere(two)
     await one.bringToFront()
@@ -201,7 +191,7 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
     expect(await count()).toBe(2)
     // A third tab opens what the first kept and keeps it anew; then the first may not write over that.
     const three = await context.newPage()
-    await three.goto(site.url)
+    await three.goto(here.url)
     await button(three, 'Open kept answers').click()
     await three
       .getByRole('radio', { name: /^On this device/ })
@@ -242,10 +232,10 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
       },
     ],
   ])('where %s, it says so, and the file still works', async (_, words, spoil) => {
-    const context = await browser.newContext({ ...PHONE, acceptDownloads: true })
+    const context = await here.browser.newContext({ ...PHONE, acceptDownloads: true })
     await context.addInitScript(spoil)
     const page = await context.newPage()
-    await page.goto(site.url)
+    await page.goto(here.url)
     await answer(page)
     await lockUp(page)
     await button(page, 'Keep on this device').click()
@@ -273,10 +263,10 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
       },
     ],
   ])('with %s the papers are drawn all the same', async (_, spoil) => {
-    const context = await browser.newContext({ ...PHONE, acceptDownloads: true })
+    const context = await here.browser.newContext({ ...PHONE, acceptDownloads: true })
     await context.addInitScript(spoil)
     const page = await context.newPage()
-    await page.goto(site.url)
+    await page.goto(here.url)
     const me = person(page, 'ca', 'en', SAID)
     await me.begin()
     await me.answerAll()
@@ -287,10 +277,10 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
   })
 
   test('with no WebAssembly it says so, and offers to keep the answers', async () => {
-    const context = await browser.newContext(PHONE)
+    const context = await here.browser.newContext(PHONE)
     await context.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'))
     const page = await context.newPage()
-    await page.goto(site.url)
+    await page.goto(here.url)
     const me = person(page, 'ca', 'en', SAID)
     await me.begin()
     await me.answerAll()
@@ -303,10 +293,10 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
   })
 
   test('a part that did not come is asked for again, and the answers stay', async () => {
-    const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' })
+    const context = await here.browser.newContext({ ...PHONE, serviceWorkers: 'block' })
     const page = await context.newPage()
     await page.route(/\/(Outcome|Elsewhere|StartMore)-[^/]*\.js$/, (route) => route.abort())
-    await page.goto(site.url)
+    await page.goto(here.url)
     const me = person(page, 'ca', 'en', SAID)
     await me.begin()
     expect(await me.answerAll()).toBe('One part did not load.')
@@ -326,9 +316,9 @@ describe.skipIf(missing)(`keeping and resuming${missing}`, () => {
   })
 
   test('a state that does not come for a second case costs no answers', async () => {
-    const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' })
+    const context = await here.browser.newContext({ ...PHONE, serviceWorkers: 'block' })
     const page = await context.newPage()
-    await page.goto(site.url)
+    await page.goto(here.url)
     const me = person(page, 'ca', 'en', SAID)
     await me.begin()
     await me.answerAll()

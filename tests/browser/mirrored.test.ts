@@ -1,11 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { person } from './interview'
 import { axeFinds, tooWide } from './look-over'
 import { ordinary, plainCase } from './plain-cases'
-import { launch, missing, open, PHONE, serve } from './site'
+import { inChromium, missing, open, PHONE } from './site'
 
 // A language that nobody speaks: the English words in other letters, longer, and written from right to left. It shows
 // whether anything on a screen is tied to English or to left-to-right. The built files are changed on their way to the page.
@@ -82,16 +81,7 @@ const onTheLeft = (page: Page): Promise<readonly string[]> =>
   )
 
 describe.skipIf(missing)(`words from right to left${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
-  })
+  const here = inChromium()
 
   test.each(['ca', 'vt'])('nothing in %s is tied to English or to left-to-right', async (state) => {
     const { rules } = (await import(`../../src/jurisdictions/${state}/index.ts`)).default
@@ -101,8 +91,8 @@ describe.skipIf(missing)(`words from right to left${missing}`, () => {
     ).flatMap(({ called, city, note }: Record<string, string | undefined>) => [called, city, note].filter(Boolean))
     const helpers = rules.helpers.map((helper: { name: string }) => helper.name)
     const { page, context } = await open(
-      browser,
-      site.url,
+      here.browser,
+      here.url,
       { ...PHONE, reducedMotion: 'reduce', serviceWorkers: 'block' },
       async (context) => {
         await context.route('**/*.js', async (route) => {

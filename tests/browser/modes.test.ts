@@ -1,10 +1,9 @@
-import type { Server } from 'node:http'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { person } from './interview'
 import { tooWide } from './look-over'
 import { ordinary, plainCase } from './plain-cases'
-import { launch, missing, open, PHONE, serve } from './site'
+import { inChromium, missing, open, PHONE } from './site'
 
 // Every kind of screen as some people set up their device: wide letters, a page at 400 %, no motion.
 
@@ -97,22 +96,13 @@ const motion = (page: Page): Promise<readonly string[]> =>
   ])
 
 describe.skipIf(missing)(`wide letters, 400 % and no motion${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
+  const here = inChromium()
   const { said } = plainCase('ca')
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
-  })
 
   test.each(['en', 'es'])('nothing is lost on any screen, in %s', async (language) => {
     const { page, context } = await open(
-      browser,
-      site.url,
+      here.browser,
+      here.url,
       { ...PHONE, locale: language === 'es' ? 'es-US' : 'en-US', reducedMotion: 'reduce' },
       countFromTheStart,
     )
@@ -166,7 +156,7 @@ describe.skipIf(missing)(`wide letters, 400 % and no motion${missing}`, () => {
   })
 
   test('things move where nobody asked them not to', async () => {
-    const { page, context } = await open(browser, site.url, PHONE, countFromTheStart)
+    const { page, context } = await open(here.browser, here.url, PHONE, countFromTheStart)
     const me = person(page, 'ca', 'en', said, { guess: ordinary(said) })
     await me.begin()
     await me.answerAll()

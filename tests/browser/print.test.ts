@@ -1,11 +1,10 @@
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import { stateCards, stateIds } from '../../src/jurisdictions/index'
 import { readPdf } from '../documents/read-pdf'
 import { person } from './interview'
 import { SAID } from './journey'
-import { launch, missing, open, PHONE, serve } from './site'
+import { inChromium, missing, open, PHONE } from './site'
 
 // What the browser prints: clean pages, with the law cited and without a single control.
 
@@ -16,20 +15,11 @@ async function printed(page: Page): Promise<readonly string[]> {
 }
 
 describe.skipIf(missing)(`on paper${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
-  })
+  const here = inChromium()
 
   /** Opens the law, or the sheet, of a state from the first page. */
   async function openLaw(language: string, screen: 'how' | 'intake', name: string) {
-    const { page, context } = await open(browser, site.url, { ...PHONE, locale: `${language}-US` })
+    const { page, context } = await open(here.browser, here.url, { ...PHONE, locale: `${language}-US` })
     const { w } = person(page, 'ca', language, {})
     await page.getByRole('button', { name: w(`law.${screen}`) }).click()
     await page.getByRole('button', { name, exact: true }).click()
@@ -65,7 +55,7 @@ describe.skipIf(missing)(`on paper${missing}`, () => {
   })
 
   test('an outcome shows all that can be opened, and no control', async () => {
-    const { page, context } = await open(browser, site.url)
+    const { page, context } = await open(here.browser, here.url)
     const me = person(page, 'ca', 'en', SAID)
     await me.begin()
     await me.answerAll()

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import app from '../../locales/en/app.json'
 import record from '../../locales/en/record.json'
 import start from '../../locales/en/start.json'
 import { bombs } from '../documents/official/bombs'
-import { launch, missing, open, PHONE, serve, type Watched } from './site'
+import { inChromium, missing, open, PHONE, type Watched } from './site'
 
 // A record is read on the device, confirmed line by line, and leads to the plan for all cases.
 
@@ -36,19 +35,10 @@ function tapping(page: Page) {
 }
 
 describe.skipIf(missing)(`a record${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
-  })
-  const visit = (): Promise<Watched> => open(browser, site.url, PHONE)
+  const here = inChromium()
+  const visit = (): Promise<Watched> => open(here.browser, here.url, PHONE)
   const closeAll = async ({ context, requests, breaches }: Watched) => {
-    expect(requests.filter((each) => !each.startsWith(`GET ${site.url}`) && !each.startsWith('GET blob:'))).toEqual([])
+    expect(requests.filter((each) => !each.startsWith(`GET ${here.url}`) && !each.startsWith('GET blob:'))).toEqual([])
     expect(breaches).toEqual([])
     await context.close()
   }
@@ -202,7 +192,7 @@ describe.skipIf(missing)(`a record${missing}`, () => {
     expect(told.join(' ')).not.toMatch(/MARTINEZ|yesenia|11357/i)
     await page.getByRole('button', { name: 'Erase and leave' }).tap()
     await page.waitForURL('about:blank', { timeout: 5_000 })
-    await page.goto(site.url)
+    await page.goto(here.url)
     await page.waitForFunction(() => history.state !== null)
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toMatch(
       /MARTINEZ|11357/,

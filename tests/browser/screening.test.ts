@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import type { Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
 import words from '../../locales/en/screening.json'
-import { launch, missing, open, serve } from './site'
+import { inChromium, missing, open } from './site'
 import { median, QUIET, yardstick } from './yardstick'
 
 // A whole list of people in a real browser: what it comes to, that the page stays quick meanwhile, and that nothing leaves.
@@ -37,21 +36,12 @@ async function pick(page: Page, file: string): Promise<void> {
 const ended = (page: Page) => page.locator('#chart-by').waitFor({ timeout: 90_000 })
 
 describe.skipIf(missing)(`a whole list${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
-  })
+  const here = inChromium()
 
   test('of a clinic is matched, decided, looked at person by person, and gone when all is erased', async () => {
     const file = join(folder, 'clinic.csv')
     writeFileSync(file, CLINIC)
-    const { page, requests, breaches, context } = await open(browser, site.url, LAPTOP)
+    const { page, requests, breaches, context } = await open(here.browser, here.url, LAPTOP)
     await pick(page, file)
     expect(await page.locator('#match-born').inputValue()).toBe('DOB')
     expect(await page.locator('#match-code').inputValue()).toBe('Section')
@@ -80,7 +70,7 @@ describe.skipIf(missing)(`a whole list${missing}`, () => {
     expect(saved).toMatch(/^court,name,birth_date/)
     expect(saved).toMatch(/COUNTY OF YOLO",Ana de la Cruz,1980-03-04,CR-1,11357\(b\) HS,2001-05-06,likely_eligible/)
     expect(breaches).toEqual([])
-    expect(requests.filter((each) => !each.startsWith(`GET ${site.url}`) && !each.includes(' blob:'))).toEqual([])
+    expect(requests.filter((each) => !each.startsWith(`GET ${here.url}`) && !each.includes(' blob:'))).toEqual([])
     await page.getByRole('button', { name: /Erase and leave/ }).click()
     await page.waitForURL('about:blank')
     await context.close()
@@ -94,7 +84,7 @@ describe.skipIf(missing)(`a whole list${missing}`, () => {
       writeFileSync(list, spawnSync('xz', ['-dc', LIST], { maxBuffer: 1e9 }).stdout)
       const command = `node src/headless/run.mjs screen-file --layout ca-doj --as-of ${TODAY} < ${list} 2> ${list}.totals`
       const own = spawnSync('bash', ['-c', command], { encoding: 'utf8', maxBuffer: 1e9 }).stdout
-      const { page, breaches, context } = await open(browser, site.url, LAPTOP)
+      const { page, breaches, context } = await open(here.browser, here.url, LAPTOP)
       await pick(page, list)
       expect(await page.locator('#match-state').inputValue()).toBe('ca')
       await page.evaluate(() => {
@@ -126,7 +116,7 @@ describe.skipIf(missing)(`a whole list${missing}`, () => {
   test.skipIf(!existsSync(LIST))('waits, goes on, and is left with what is done', { timeout: 240_000 }, async () => {
     const list = join(folder, 'again.csv')
     writeFileSync(list, spawnSync('xz', ['-dc', LIST], { maxBuffer: 1e9 }).stdout)
-    const { page, context } = await open(browser, site.url, LAPTOP)
+    const { page, context } = await open(here.browser, here.url, LAPTOP)
     await pick(page, list)
     await page.getByRole('button', { name: words.match.begin }).click()
     await page.getByRole('button', { name: words.run.pause }).click()

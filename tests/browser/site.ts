@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
 
 // The built page, served as any static host would, in Debian's Chromium at a phone's viewport.
 
@@ -77,6 +78,28 @@ export async function serve(folder = SITE): Promise<{ url: string; server: Serve
 
 export function launch(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM ?? '', args: FLAGS })
+}
+
+/** The browser and the served page of a group of tests: there before the first of them, gone after the last. */
+export function inChromium(): { readonly browser: Browser; readonly url: string } {
+  let browser: Browser
+  let site: Awaited<ReturnType<typeof serve>>
+  beforeAll(async () => {
+    site = await serve()
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser.close()
+    site.server.close()
+  })
+  return {
+    get browser() {
+      return browser
+    },
+    get url() {
+      return site.url
+    },
+  }
 }
 
 /** A page that remembers every request and every breach of the policy. */

@@ -1,11 +1,9 @@
 import { readdirSync } from 'node:fs'
-import type { Server } from 'node:http'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { person } from './interview'
 import { axeFinds, tooSmall, tooWide } from './look-over'
 import { ordinary, plainCase } from './plain-cases'
-import { launch, missing, open, PHONE, serve } from './site'
+import { inChromium, missing, open, PHONE } from './site'
 
 // Every state on a small phone: a plain possession case from the first page to its papers, each kind of screen looked over.
 
@@ -18,20 +16,11 @@ const languagesOf = (state: string): readonly string[] =>
   process.env.ENGINES === 'all' ? ['en', 'es'] : [states.indexOf(state) % 2 ? 'es' : 'en']
 
 describe.skipIf(missing)(`every state in the browser${missing}`, () => {
-  let browser: Browser
-  let site: { url: string; server: Server }
-  beforeAll(async () => {
-    site = await serve()
-    browser = await launch()
-  })
-  afterAll(async () => {
-    await browser.close()
-    site.server.close()
-  })
+  const here = inChromium()
 
   describe.each(states)('%s', (state) => {
     test.concurrent.each(languagesOf(state))('a plain case, in %s', async (language) => {
-      const { page, requests, breaches, context } = await open(browser, site.url, {
+      const { page, requests, breaches, context } = await open(here.browser, here.url, {
         ...PHONE,
         locale: language === 'es' ? 'es-US' : 'en-US',
         reducedMotion: 'reduce',
@@ -55,7 +44,7 @@ describe.skipIf(missing)(`every state in the browser${missing}`, () => {
       console.log(`${state} ${language}: ${toAnswer} taps to the outcome, ${me.taps()} to the statements (“${answer}”)`)
       expect(wrong).toEqual([])
       expect(breaches).toEqual([])
-      expect(requests.filter((each) => !each.startsWith(`GET ${site.url}`) && !/^GET (blob|data):/.test(each))).toEqual(
+      expect(requests.filter((each) => !each.startsWith(`GET ${here.url}`) && !/^GET (blob|data):/.test(each))).toEqual(
         [],
       )
       expect(toAnswer).toBeLessThan(MOST_TAPS)
