@@ -5,24 +5,24 @@ import { BesideIt } from './BesideIt'
 import { ChargeHead } from './ChargeHead'
 import { Crime } from './Crime'
 import type { CaseProps } from './case-props'
-import { Printed } from './Printed'
-import { Proposal } from './Proposal'
-import { byLine, byPlace, crimeKey, entriesIn, isStated, partsOf, type ShownCase } from './replies'
+import { byPlace, crimeKey, entriesIn, isStated, partsOf, type ShownCase } from './replies'
 import { Stated } from './Stated'
+import { Unsure } from './Unsure'
 
 type Props = CaseProps & { shown: ShownCase; title: string; check: () => void }
 
 /** One case of the record: its values beside the lines they were read from, then one yes for all that is stated. */
 export function CaseView({ shown, title, check, ...props }: Props) {
   const { t } = useTranslation('record')
-  const proposals = entriesIn(shown).filter((each) => !isStated(each))
-  const isAnyStated = proposals.length < entriesIn(shown).length
+  const parts = partsOf(shown)
+  const unsure = entriesIn(shown).filter((each) => !isStated(each)).length
+  const isAnyStated = unsure < entriesIn(shown).length
   return (
     <section className="grid grid-cols-[minmax(0,1fr)] gap-3 rounded-card border border-line bg-card px-4 py-3.5">
       <h2 id={`case-${shown.at}`} tabIndex={-1} className="wrap-anywhere">
         {title}
       </h2>
-      {partsOf(shown).map(({ charge, entries }) => (
+      {parts.map(({ charge, entries }) => (
         <div key={charge?.key ?? 'case'} className="grid grid-cols-[minmax(0,1fr)] gap-3">
           {charge && <ChargeHead charge={charge.read} />}
           {charge && charge.read.offenses.length > 1 && (
@@ -39,16 +39,17 @@ export function CaseView({ shown, title, check, ...props }: Props) {
           ))}
         </div>
       ))}
-      {proposals.length > 0 && (
-        <Disclosure title={t('says.unsure', { count: proposals.length })} open={!isAnyStated}>
+      {unsure > 0 && (
+        <Disclosure title={t('says.unsure', { count: unsure })} open={!isAnyStated}>
           <p className="text-small">{t('says.unsureText')}</p>
-          {byLine(proposals).map((line) => (
-            <div key={line[0]?.key} className="grid grid-cols-[minmax(0,1fr)] gap-3 border-t border-line pt-3">
-              <Printed entries={line} pictures={props.pictures} />
-              {line.map((entry) => (
-                <Proposal key={entry.key} entry={entry} {...props} />
-              ))}
-            </div>
+          {parts.map(({ charge, entries }) => (
+            <Unsure
+              key={charge?.key ?? 'case'}
+              // Of several charges each says which one is asked about.
+              charge={parts.length > 1 ? charge?.read : undefined}
+              entries={entries.filter((each) => !isStated(each))}
+              {...props}
+            />
           ))}
         </Disclosure>
       )}
